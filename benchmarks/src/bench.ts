@@ -1,0 +1,2 @@
+import {parse} from '@dicta/parser'
+export const size = parse('').children.length

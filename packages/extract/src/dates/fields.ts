@@ -1,0 +1,43 @@
+import {z} from 'zod'
+import {provenance} from '../record/provenance.js'
+
+/** The width of a date. */
+export const grains = [
+  'century',
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second'
+] as const
+
+/** What is read from the words of one date; `findDates` returns these with offsets. */
+export const dateValues = {
+  value: z.string().nullable().meta({
+    description:
+      'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `18XX`, `XXXX-10-07` without a year, `T15:00` for a time; null when it cannot be resolved',
+    rank: 10
+  }),
+  low: z.string().nullable().meta({description: 'First day, ISO 8601, inclusive', rank: 11}),
+  high: z.string().nullable().meta({description: 'Last day, ISO 8601, inclusive', rank: 12}),
+  grain: z.enum(grains).meta({description: 'Width of the date', rank: 13}),
+  relative: z.boolean().meta({
+    description: 'Whether it is said relative to another date (`last October`)',
+    rank: 14
+  }),
+  hedged: z.boolean().meta({
+    description: 'Whether the speaker marks the date as uncertain',
+    rank: 15
+  })
+}
+
+/** One row of the dataset `dates`. */
+export const dateFields = z.object({...provenance, ...dateValues})
+
+export type DateRecord = z.infer<typeof dateFields>

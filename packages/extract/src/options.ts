@@ -1,0 +1,80 @@
+import {z} from 'zod'
+import {datasets} from './record/datasets.js'
+
+const referencePattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Options of the dataset `numbers`. */
+export const numberOptions = z.strictObject({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({
+      description:
+        'ISO 4217 code of a bare `$` or `dollars`; default: `USD`. Change it for a show from another dollar country'
+    })
+})
+
+/** Options of the dataset `dates`. */
+export const dateOptions = z.strictObject({})
+
+/** Options of the dataset `claims`. */
+export const claimOptions = z.strictObject({
+  minScore: z.number().min(0).max(1).optional().meta({
+    description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
+  })
+})
+
+/** Options of the dataset `recommendations`. */
+export const recommendationOptions = z.strictObject({
+  minScore: z.number().min(0).max(1).optional().meta({
+    description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
+  })
+})
+
+/** Options that a configuration file may set for a run or for some of its files. */
+export const datasetOptions = z.strictObject({
+  numbers: z
+    .union([z.literal(false), numberOptions])
+    .optional()
+    .meta({
+      description: '`false` leaves the dataset out'
+    }),
+  dates: z
+    .union([z.literal(false), dateOptions])
+    .optional()
+    .meta({
+      description: '`false` leaves the dataset out'
+    }),
+  claims: z
+    .union([z.literal(false), claimOptions])
+    .optional()
+    .meta({
+      description: '`false` leaves the dataset out'
+    }),
+  recommendations: z
+    .union([z.literal(false), recommendationOptions])
+    .optional()
+    .meta({
+      description: '`false` leaves the dataset out'
+    }),
+  turns: z.literal(false).optional().meta({description: '`false` leaves the dataset out'}),
+  speakers: z.literal(false).optional().meta({description: '`false` leaves the dataset out'}),
+  reference: z.string().regex(referencePattern).optional().meta({
+    description:
+      'ISO date or date-time of the recording, against which relative dates are resolved; default: the date that the front matter gives'
+  })
+})
+
+/** Options of `extract`. */
+export const extractOptions = datasetOptions.extend({
+  only: z.array(z.enum(datasets)).optional().meta({
+    description: 'Datasets to make; default: all'
+  }),
+  transcript: z.string().min(1).optional().meta({
+    description: 'Id of the transcript in each row; default: the path of the file'
+  })
+})
+
+export type DatasetOptions = z.infer<typeof datasetOptions>
+export type ExtractOptions = z.infer<typeof extractOptions>

@@ -1,0 +1,30 @@
+import type {Span} from '../span.js'
+
+/**
+ * Reads one surface form. A rule looks at nothing but the text around its own start: what other
+ * matches mean for it, a refiner decides.
+ */
+export interface Rule<Value> {
+  /** Shown in records: `money/symbol`. */
+  readonly name: string
+  /**
+   * What wakes it: `digit` stands for 0 to 9 where no letter or digit precedes; one character that is
+   * neither letter nor digit (`$`) for itself; anything else is a whole word in lower case.
+   */
+  readonly starts: readonly string[]
+  /** Sticky (`y`), with named groups; runs only where one of `starts` stands. */
+  readonly pattern: RegExp
+  /** What the match says, or `undefined` to decline. `text` and `at` let it look around. */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, at: Place) => Value | undefined
+}
+
+/** Where a pattern matched. */
+export interface Place extends Span {
+  readonly text: string
+}
+
+/** A span, what it says, and the name of the rule that read it. */
+export interface Match<Value> extends Span {
+  readonly rule: string
+  readonly value: Value
+}

@@ -1,0 +1,2 @@
+export {splitSentences} from './split.js'
+export type {Span} from '../span.js'

@@ -1,0 +1,26 @@
+export {decode} from './decode.js'
+export {parse} from './parse.js'
+export type {ParseOptions} from './parse.js'
+export {textBetween} from './text-between.js'
+export type {
+  Edit,
+  Event,
+  Heading,
+  HeadingContent,
+  Link,
+  Metadata,
+  Node,
+  Note,
+  PhrasingContent,
+  Role,
+  Root,
+  RootContent,
+  Segment,
+  Speaker,
+  Text,
+  Time,
+  TimeOrigin,
+  Timestamp,
+  Turn,
+  Words
+} from './tree.js'
