@@ -16,7 +16,8 @@ for (const name of names) {
   const manifest = readManifest(pkgDir)
   const {messages} = await publint({pkgDir, strict: true, pack: 'npm'})
   for (const message of messages) report(name, formatMessage(message, manifest, {color: false}))
-  if (manifest.version !== version) report(name, `Unexpected version \`${manifest.version}\`, expected \`${version}\``)
+  if (manifest.version !== version)
+    report(name, `Unexpected version \`${manifest.version}\`, expected \`${version}\``)
 }
 console.log(`Package shape: ${names.length} packages, ${bad} ${bad === 1 ? 'problem' : 'problems'}`)
 process.exitCode = bad === 0 ? 0 : 1
