@@ -76,9 +76,17 @@ ${sections.join('\n')}`
 
 function columnTable(columns) {
   const rows = columns.map(
-    ({name, type, rank, description}) => `| \`${name}\` | ${type} | ${rank} | ${cell(description)} |\n`
+    ({name, type, rank, description}) =>
+      `| \`${name}\` | ${cell(typeText(type))} | ${rank} | ${cell(description)} |\n`
   )
   return `| field | type | rank | meaning |\n| --- | --- | --- | --- |\n${rows.join('')}`
+}
+
+/** `integer or null`, `list of string`, or the only values that occur. */
+function typeText({kind, nullable, values, items}) {
+  const listed = values?.map((value) => `\`${value}\``).join(', ')
+  const base = listed ?? (kind === 'list' ? `list of ${typeText(items)}` : kind)
+  return nullable ? `${base} or null` : base
 }
 
 function cell(words) {

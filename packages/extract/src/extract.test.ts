@@ -90,7 +90,7 @@ describe('extract', () => {
           expect(textBetween(tree, titleStart, titleEnd)).toBe(titleQuote)
         }
         for (const turn of records.turns) expect(textBetween(tree, turn.start, turn.end)).toBe(turn.text)
-        for (const rows of Object.values(records)) {
+        for (const rows of Object.values<ReadonlyArray<{readonly id: string}>>({...records})) {
           expect(new Set(rows.map(({id}) => id)).size).toBe(rows.length)
         }
         const again = extract(parse(value), undefined, {
