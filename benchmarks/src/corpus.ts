@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+/** Formats of the fixture transcripts, with the ending of their files. */
+const endings = {text: '.txt', markdown: '.md', vtt: '.vtt'} as const
+
+/** A format that fixture transcripts are written in. */
+export type CorpusFormat = keyof typeof endings
+
+const folder = fileURLToPath(new URL('../../fixtures/transcripts/', import.meta.url))
+
+/**
+ * A transcript as long as a real one: every fixture of a format, one after another. Nothing stands
+ * in it twice, so that extractors which merge repetitions do their usual work.
+ */
+export function documentOf(format: CorpusFormat): string {
+  const files = readdirSync(folder).filter((name) => name.endsWith(endings[format]))
+  const texts = files
+    .toSorted()
+    .map((name) => readFileSync(folder + name, 'utf8').replace(/^\uFEFF/, ''))
+    // Front matter is front matter only at the top.
+    .toSorted((a, b) => Number(b.startsWith('---')) - Number(a.startsWith('---')))
+  return format === 'vtt' ? joinCaptions(texts) : texts.join('\n\n')
+}
+
+/**
+ * Copies of a text that together hold about so many bytes, at least one. Each is a string of its own:
+ * an engine may not answer for one what it remembers of another.
+ */
+export function copiesOf(text: string, bytes: number): string[] {
+  const content = Buffer.from(text)
+  const count = Math.max(1, Math.round(bytes / content.length))
+  return Array.from({length: count}, () => content.toString())
+}
+
+/** One caption file: a header in the middle would be read as a cue. */
+function joinCaptions(texts: readonly string[]): string {
+  return texts.map((text, index) => (index === 0 ? text : text.slice(text.indexOf('\n\n') + 2))).join('\n\n')
+}
