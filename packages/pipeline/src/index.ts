@@ -1,1 +1,5 @@
-export const name = 'x'
+export {defineConfig} from './config/define-config.js'
+export type {Config} from './config/schema.js'
+export {run} from './run.js'
+export type {Observer} from './run.js'
+export type {Summary} from './summary.js'
