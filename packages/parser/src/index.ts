@@ -1,5 +1,6 @@
 export {decode} from './decode.js'
-export {parse} from './parse.js'
+export type {Detection} from './formats/index.js'
+export {detect, parse} from './parse.js'
 export type {ParseOptions} from './parse.js'
 export {textBetween} from './text-between.js'
 export type {

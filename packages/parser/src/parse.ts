@@ -1,5 +1,9 @@
-import type {VFile} from 'vfile'
-import type {Root, Speaker, Turn} from './tree.js'
+import {VFile} from 'vfile'
+import {detectIn, formats} from './formats/index.js'
+import type {Detection} from './formats/index.js'
+import {sourceOf} from './source.js'
+import type {Source} from './source.js'
+import type {Root} from './tree.js'
 
 /** Options of `parse`. */
 export interface ParseOptions {
@@ -7,43 +11,53 @@ export interface ParseOptions {
   readonly format?: string
 }
 
-/** To be replaced: lines with labels only. */
+/** Two formats that fit almost equally well are told to the reader. */
+const closeCall = 0.05
+
+/**
+ * Reads a transcript into a tree. What looks odd in it is told as messages on the file; nothing that
+ * a transcript may hold makes it throw.
+ */
 export function parse(input: string | VFile, options: ParseOptions = {}): Root {
-  const value = typeof input === 'string' ? input : String(input)
-  const speakers: Speaker[] = []
-  const root: Root = {type: 'root', format: options.format ?? 'text', speakers, children: []}
-  let line = 0
-  let offset = 0
-  let turn: Turn | undefined
-  for (const text of value.split('\n')) {
-    line++
-    const label = /^\**([A-Z][\p{L}.' -]{1,40}?)(?::\*\*|:) */u.exec(text)
-    if (label) {
-      const name = label[1]!
-      let speaker = speakers.find((s) => s.labels.includes(name))
-      if (!speaker) speakers.push((speaker = {id: `s${speakers.length + 1}`, name, labels: [name]}))
-      turn = {
-        type: 'turn',
-        id: `t${root.children.length + 1}`,
-        speaker: speaker.id,
-        label: name,
-        children: []
-      }
-      root.children.push(turn)
-    }
-    const skip = label ? label[0].length : 0
-    const words = text.slice(skip)
-    if (words.trim() && turn) {
-      const start = {line, column: skip + 1, offset: offset + skip}
-      const end = {line, column: text.length + 1, offset: offset + text.length}
-      turn.children.push({
-        type: 'segment',
-        position: {start, end},
-        children: [{type: 'text', value: words, position: {start, end}}]
-      })
-      turn.position = {start: turn.position?.start ?? {line, column: 1, offset}, end}
-    }
-    offset += text.length + 1
+  const file = fileOf(input)
+  const {format: name} = options
+  const named = name === undefined ? undefined : formats.find((format) => format.name === name)
+  if (name !== undefined && !named) {
+    throw new TypeError(
+      `Unexpected value \`${name}\` for \`format\`, expected ${formats.map((format) => `\`${format.name}\``).join(', ')}`
+    )
   }
-  return root
+  const value = String(file)
+  const source = sourceOf(value, (reason, ruleId, place) => {
+    file.message(reason, {place, ruleId, source: 'parser'})
+  })
+  if (named) return named.parse(source)
+  const detections = detectIn(value, file.path)
+  warnOfCloseCall(source, detections)
+  const best = formats.find((format) => format.name === detections[0]?.format)
+  // `formats` is never empty, and every detection bears the name of one of them.
+  return (best ?? formats[0]!).parse(source)
+}
+
+/** How well each format fits a transcript, best first, with reasons. */
+export function detect(input: string | VFile): Detection[] {
+  const file = fileOf(input)
+  return detectIn(String(file), file.path)
+}
+
+function fileOf(input: string | VFile): VFile {
+  if (typeof input === 'string') return new VFile({value: input})
+  if (typeof input === 'object' && input !== null && 'messages' in input) return input
+  throw new TypeError(`Unexpected input \`${String(input)}\`, expected a string or a VFile`)
+}
+
+function warnOfCloseCall(source: Source, detections: readonly Detection[]): void {
+  const [first, second] = detections
+  if (!first || !second || second.score === 0 || first.score - second.score > closeCall) return
+  source.message(
+    `Read as \`${first.format}\`, though \`${second.format}\` fits almost as well; name the format to be sure`,
+    'format',
+    source.start,
+    Math.min(source.value.length, source.lineEnds[0] ?? source.start)
+  )
 }

@@ -1,0 +1,25 @@
+import type {Source} from '../source.js'
+import type {Root} from '../tree.js'
+
+/** The beginning of a transcript, for telling its format. */
+export interface Sample {
+  /** The first 64 kB. */
+  readonly text: string
+  /** Its first 400 lines that are not blank. */
+  readonly lines: readonly string[]
+  /** Extension of the file name, lower case, without the dot; empty when unknown. */
+  readonly extension: string
+}
+
+/** How well a format fits: 0 (not at all) to 1 (nothing else can be meant), and why. */
+export interface Fit {
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** A way of writing transcripts. */
+export interface Format {
+  readonly name: string
+  detect(sample: Sample): Fit
+  parse(source: Source): Root
+}

@@ -1,0 +1,36 @@
+import type {Fit, Format, Sample} from './format.js'
+import {markdown} from './markdown/index.js'
+import {text} from './text/index.js'
+import {vtt} from './vtt/index.js'
+
+/** Every format that is read. Where two fit equally well, the earlier one is taken. */
+export const formats: readonly Format[] = [
+  vtt,
+  markdown,
+  // Last: it fits everything.
+  text
+]
+
+/** How well one format fits a transcript. */
+export interface Detection extends Fit {
+  readonly format: string
+}
+
+/** How well each format fits a transcript, best first. */
+export function detectIn(value: string, path: string | undefined): Detection[] {
+  const sample = sampleOf(value, path)
+  return formats
+    .map((format) => ({format: format.name, ...format.detect(sample)}))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function sampleOf(value: string, path: string | undefined): Sample {
+  const text = value.slice(value.startsWith('\uFEFF') ? 1 : 0, 65_536)
+  const lines: string[] = []
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (line.trim() !== '') lines.push(line.trimEnd())
+    if (lines.length === 400) break
+  }
+  const extension = /\.([A-Za-z0-9]{1,12})$/.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+  return {text, lines, extension}
+}

@@ -1,0 +1,14 @@
+import {readProse} from '../../prose/prose.js'
+import type {Format} from '../format.js'
+
+/** Plain text: labels, times or both at the start of lines. What nothing else claims is text. */
+export const text: Format = {
+  name: 'text',
+  detect({extension}) {
+    const named = extension === 'txt' || extension === 'text'
+    const reasons = ['any text can be read as plain text']
+    if (named) reasons.push(`the extension is \`${extension}\``)
+    return {score: named ? 0.3 : 0.25, reasons}
+  },
+  parse: (source) => readProse(source, 'text')
+}

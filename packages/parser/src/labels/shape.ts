@@ -1,0 +1,69 @@
+import {commonWords, functionWords, honorifics, nameParticles, partWords} from './words.js'
+
+/**
+ * What a label looks like: `full` (two words and more), `single` (one capitalized word), `initials`,
+ * `part` (`Speaker 1`, `Q`, `Moderator`), `handle` (one word in lower case), `common` (one
+ * capitalized word that is often no name) or nothing of the kind.
+ */
+export type Shape = 'full' | 'single' | 'initials' | 'part' | 'handle' | 'common' | 'none'
+
+const numbered =
+  /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?(?:\d{1,3}|[a-z]))?$/i
+const ordinal =
+  /^\d{1,2}(?:st|nd|rd|th) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$/i
+const unknown =
+  /^(?:unknown|unidentified|unnamed)(?: (?:speaker|person|voice|male|female|man|woman))?(?: \d{1,2})?$/i
+const upper = /^[A-Z\u00c0-\u00de\u0100-\u017f\u0370-\u052f]/
+const initials = /^(?:[A-Z]{1,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.){1,3})$/
+const suffix = /,? (?:Jr|Sr|I{1,3}|IV|Ph\.?D|M\.?D|Psy\.?D|Esq|MBA|CFA|CPA)\.?$/i
+
+/** A speaker whom nobody knows: no person. */
+export function isUnknown(label: string): boolean {
+  return unknown.test(label)
+}
+
+/** The label without a trailing `(…)`. */
+export function withoutBrackets(label: string): string {
+  const open = label.indexOf(' (')
+  return open > 0 && label.endsWith(')') ? label.slice(0, open).trimEnd() : label
+}
+
+/** What a label looks like. */
+export function shapeOf(label: string): Shape {
+  const bare = withoutBrackets(label)
+  if (bare.length > 48) return 'none'
+  if (numbered.test(bare) || ordinal.test(bare) || isUnknown(bare) || /^[QA]\d?$/.test(bare)) return 'part'
+  const words = bare
+    .replace(suffix, '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const first = words[0]
+  if (first === undefined || words.length > 5) return 'none'
+  if (words.length === 1) return shapeOfWord(first)
+  if (partWords.has(words.at(-1)?.toLowerCase() ?? '') && words.length <= 3) {
+    return upper.test(first) && !functionWords.has(first.toLowerCase()) ? 'part' : theChair(words)
+  }
+  if (honorifics.has(first.toLowerCase().replace('.', '')) && upper.test(words[1] ?? '')) return 'full'
+  let capitals = 0
+  for (const word of words) {
+    const lower = word.toLowerCase().replace(/[.:]$/, '')
+    if (functionWords.has(lower) && !nameParticles.has(word)) return 'none'
+    if (upper.test(word)) capitals++
+    else if (!nameParticles.has(word) && word !== '&') return 'none'
+    if (/\d/.test(word)) return 'none'
+  }
+  return capitals >= 2 ? 'full' : 'none'
+}
+
+function theChair(words: readonly string[]): Shape {
+  return words[0]?.toLowerCase() === 'the' ? 'part' : 'none'
+}
+
+function shapeOfWord(word: string): Shape {
+  const lower = word.toLowerCase()
+  if (partWords.has(lower)) return upper.test(word) ? 'part' : 'none'
+  if (commonWords.has(lower) || functionWords.has(lower)) return upper.test(word) ? 'common' : 'none'
+  if (initials.test(word)) return 'initials'
+  if (/^\d/.test(word)) return 'none'
+  return upper.test(word) ? 'single' : 'handle'
+}

@@ -1,0 +1,129 @@
+import type {Source} from '../source.js'
+import type {Repair} from '../repair/repair.js'
+import type {Edit, PhrasingContent, Text} from '../tree.js'
+
+/** Collects the phrasing of one segment, heading or note; whitespace at its ends is left out. */
+export interface Leaves {
+  /** Words that stand in the source as they are, but for its repairs. */
+  text(start: number, end: number): void
+  /** Characters that stand for others. */
+  replace(repair: Repair): void
+  /** A leaf or a link of its own. */
+  node(node: PhrasingContent): void
+  /** What was collected; begins anew. */
+  take(): PhrasingContent[]
+}
+
+const blank = /^\s*$/
+
+/** Makes a collector of leaves for a source. */
+export function leavesOf(source: Source): Leaves {
+  const {value} = source
+  let children: PhrasingContent[] = []
+  let start = -1
+  let end = -1
+  let edits: Repair[] = []
+  let cursor = 0
+
+  const flush = (): void => {
+    if (start < 0) return
+    if (start < end && (children.length > 0 || edits.length > 0 || !isBlank(value, start, end))) {
+      children.push(textNode(source, start, end, edits))
+    }
+    start = -1
+    edits = []
+  }
+  const extend = (from: number, to: number): void => {
+    if (start >= 0 && from !== end) flush()
+    if (start < 0) start = from
+    end = to
+  }
+  return {
+    text(from, to) {
+      if (from >= to) return
+      extend(from, to)
+      const {repairs} = source
+      if (repairs.length === 0) return
+      while (cursor > 0 && (repairs[cursor - 1]?.sourceStart ?? 0) >= from) cursor--
+      for (; cursor < repairs.length; cursor++) {
+        const repair = repairs[cursor]
+        if (!repair || repair.sourceEnd > to) break
+        if (repair.sourceStart >= from) edits.push(repair)
+      }
+    },
+    replace(repair) {
+      extend(repair.sourceStart, repair.sourceEnd)
+      edits.push(repair)
+    },
+    node(node) {
+      flush()
+      children.push(node)
+    },
+    take() {
+      flush()
+      const taken = trimEnds(source, children)
+      children = []
+      return taken
+    }
+  }
+}
+
+function isBlank(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!blank.test(value.charAt(at))) return false
+  return true
+}
+
+/** A text leaf over a span of the source; `repairs` lie in it, sorted. */
+export function textNode(source: Source, start: number, end: number, repairs: readonly Repair[]): Text {
+  const position = source.place(start, end)
+  if (repairs.length === 0) return {type: 'text', value: source.value.slice(start, end), position}
+  let value = ''
+  let at = start
+  const edits: Edit[] = []
+  for (const repair of repairs) {
+    value += source.value.slice(at, repair.sourceStart)
+    const valueStart = value.length
+    value += repair.value
+    const {sourceStart, sourceEnd} = repair
+    edits.push({valueStart, valueEnd: value.length, sourceStart, sourceEnd})
+    at = sourceEnd
+  }
+  value += source.value.slice(at, end)
+  return {type: 'text', value, edits, position}
+}
+
+/** Cuts white space off the first and the last leaf, and drops leaves that hold nothing else. */
+function trimEnds(source: Source, children: PhrasingContent[]): PhrasingContent[] {
+  let first = 0
+  let last = children.length
+  while (first < last && isSpace(children[first])) first++
+  while (last > first && isSpace(children[last - 1])) last--
+  const kept = first === 0 && last === children.length ? children : children.slice(first, last)
+  trimLeaf(source, kept, 0, true)
+  trimLeaf(source, kept, kept.length - 1, false)
+  return kept
+}
+
+function isSpace(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && blank.test(node.value)
+}
+
+function trimLeaf(source: Source, children: PhrasingContent[], index: number, atStart: boolean): void {
+  const leaf = children[index]
+  if (leaf?.type !== 'text') return
+  const from = leaf.position?.start.offset ?? 0
+  const to = leaf.position?.end.offset ?? 0
+  const edits = leaf.edits ?? []
+  const edge = atStart ? (edits[0]?.sourceStart ?? to) : (edits.at(-1)?.sourceEnd ?? from)
+  let start = from
+  let end = to
+  if (atStart) while (start < edge && blank.test(source.value.charAt(start))) start++
+  else while (end > edge && blank.test(source.value.charAt(end - 1))) end--
+  if (start === from && end === to) return
+  const repairs = edits.map(({valueStart, valueEnd, sourceStart, sourceEnd}) => ({
+    sourceStart,
+    sourceEnd,
+    value: leaf.value.slice(valueStart, valueEnd)
+  }))
+  children[index] = textNode(source, start, end, repairs)
+}

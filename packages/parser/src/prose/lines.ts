@@ -1,0 +1,99 @@
+import {headAt} from '../labels/head.js'
+import type {Head} from '../labels/head.js'
+import type {Source} from '../source.js'
+
+/** What a line is, before labels are decided. */
+export type LineKind = 'blank' | 'plain' | 'heading' | 'rule' | 'item' | 'quote' | 'row'
+
+/** A line of a text or Markdown file. */
+export interface Line {
+  readonly kind: LineKind
+  /** Where its content starts: after `>`, `-`, `#`. */
+  readonly start: number
+  /** Where its content ends: before trailing white space and closing `#`. */
+  readonly end: number
+  /** Of headings: 1 to 6. */
+  readonly depth: number
+  readonly head: Head | undefined
+}
+
+const heading = /(#{1,6})(?:[ \t]+|(?=[A-Z\u00c0-\u00de]))/y
+const rule = /^(?:[-*_=] ?){3,200}$/
+const quote = /(?:>[ \t]?){1,8}/y
+const item = /(?:[-*+]|\d{1,3}[.)])[ \t]+/y
+const spaces = /[ \t\u00a0\v\f]*/y
+
+/** Reads the lines of a source from line `first` on. */
+export function linesOf(source: Source, first: number, markdown: boolean): Line[] {
+  const {value, lineStarts, lineEnds} = source
+  const lines: Line[] = []
+  for (let index = first; index < lineStarts.length; index++) {
+    lines.push(lineOf(value, lineStarts[index] ?? 0, lineEnds[index] ?? 0, markdown))
+  }
+  return lines
+}
+
+function skip(pattern: RegExp, value: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(value) ? pattern.lastIndex : at
+}
+
+function lineOf(value: string, from: number, to: number, markdown: boolean): Line {
+  let start = Math.min(skip(spaces, value, from), to)
+  let end = to
+  while (end > start && isSpace(value.charCodeAt(end - 1))) end--
+  if (start >= end) return {kind: 'blank', start, end: start, depth: 0, head: undefined}
+  const character = value.charAt(start)
+  if (!markdown) {
+    if (end - start <= 200 && '-*_='.includes(character) && rule.test(value.slice(start, end))) {
+      return {kind: 'rule', start, end, depth: 0, head: undefined}
+    }
+    return {kind: 'plain', start, end, depth: 0, head: headAt(value, start, end, false)}
+  }
+  switch (character) {
+    case '#': {
+      heading.lastIndex = start
+      const depth = heading.exec(value)?.[1]?.length
+      const content = heading.lastIndex
+      if (depth !== undefined && content < end && (value.charAt(content - 1) !== '#' || end - start <= 90)) {
+        return {
+          kind: 'heading',
+          start: content,
+          end: closingMarks(value, content, end),
+          depth,
+          head: undefined
+        }
+      }
+      break
+    }
+    case '>':
+      start = Math.min(skip(quote, value, start), end)
+      return {kind: start >= end ? 'blank' : 'quote', start, end, depth: 0, head: undefined}
+    case '|':
+      return {kind: 'row', start, end, depth: 0, head: undefined}
+    case '-':
+    case '*':
+    case '_':
+    case '=':
+      if (end - start <= 200 && rule.test(value.slice(start, end))) {
+        return {kind: 'rule', start, end, depth: 0, head: undefined}
+      }
+      break
+    default:
+  }
+  const content = skip(item, value, start)
+  if (content > start && content < end) return {kind: 'item', start: content, end, depth: 0, head: undefined}
+  return {kind: 'plain', start, end, depth: 0, head: headAt(value, start, end, true)}
+}
+
+function closingMarks(value: string, start: number, end: number): number {
+  let at = end
+  while (at > start && value.charAt(at - 1) === '#') at--
+  if (at === end || !isSpace(value.charCodeAt(at - 1))) return end
+  while (at > start && isSpace(value.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160
+}

@@ -1,0 +1,79 @@
+import {decideLabels} from '../labels/decide.js'
+import type {Candidate} from '../labels/decide.js'
+import {resolveSpeakers} from '../labels/speakers.js'
+import type {Stated} from '../labels/speakers.js'
+import type {Source} from '../source.js'
+import type {Metadata, Root} from '../tree.js'
+import {assemble} from './assemble.js'
+import {mentionsIn} from './mentions.js'
+import {namesUnder, readFrontMatter} from './front-matter.js'
+import {linesOf} from './lines.js'
+import type {Line} from './lines.js'
+import {linkResumed} from './resumes.js'
+
+/** Reads a transcript of paragraphs, in plain text or Markdown. */
+export function readProse(source: Source, format: 'text' | 'markdown'): Root {
+  const markdown = format === 'markdown'
+  const front = markdown ? readFrontMatter(source) : undefined
+  const lines = linesOf(source, front?.nextLine ?? 0, markdown)
+  const stated = statedIn(front?.node)
+  const accepted = decideLabels(candidatesOf(lines), {
+    listed: stated.map(({name}) => name),
+    paragraphs: paragraphsOf(lines),
+    mentions: mentionsIn(source.value)
+  })
+  const {speakers, byLabel} = resolveSpeakers(labelsOf(lines, accepted), stated)
+  const root: Root = {
+    type: 'root',
+    format,
+    speakers,
+    children: [],
+    position: source.place(source.start, source.value.length)
+  }
+  if (front) root.children.push(front.node)
+  assemble(source, root, lines, {markdown, accepted, byLabel})
+  linkResumed(root)
+  return root
+}
+
+/** The people that front matter names. */
+function statedIn(front: Metadata | undefined): Stated[] {
+  const {data} = front ?? {}
+  return [
+    ...namesUnder(data, ['host', 'hosts']).map((name) => ({name, role: 'host' as const})),
+    ...namesUnder(data, ['guest', 'guests']).map((name) => ({name, role: 'guest' as const})),
+    ...namesUnder(data, ['speaker', 'speakers', 'participants', 'panelists']).map((name) => ({
+      name,
+      role: undefined
+    }))
+  ]
+}
+
+function* candidatesIn(lines: readonly Line[]): Generator<Candidate> {
+  let before: Line['kind'] = 'blank'
+  for (const {kind, head} of lines) {
+    if (head && head.label !== '') yield {head, first: before !== 'plain'}
+    before = kind
+  }
+}
+
+function candidatesOf(lines: readonly Line[]): Candidate[] {
+  return [...candidatesIn(lines)]
+}
+
+function paragraphsOf(lines: readonly Line[]): number {
+  let count = 0
+  let before: Line['kind'] = 'blank'
+  for (const {kind} of lines) {
+    if (kind === 'plain' && before !== 'plain') count++
+    before = kind
+  }
+  return count
+}
+
+/** The accepted labels in order of appearance. */
+function labelsOf(lines: readonly Line[], accepted: ReadonlySet<string>): string[] {
+  const found = new Set<string>()
+  for (const {head} of lines) if (head && accepted.has(head.label)) found.add(head.label)
+  return [...found]
+}
