@@ -1,9 +1,15 @@
-import type {z} from 'zod'
-import type {dateValues} from './fields.js'
+import type {Half, Meaning} from './meaning.js'
 
-type Values = {readonly [Key in keyof typeof dateValues]: z.infer<(typeof dateValues)[Key]>}
-
-/** What the words of one date say: the own fields of a row. */
-export interface DateValue extends Values {
+/** What a rule reads from the words of one date; what they come to, `resolve` works out. */
+export interface DateValue {
   readonly table: 'dates'
+  readonly meaning: Meaning
+  /** The half of the day that the words name, for a time near them: `last night … at 6:30`. */
+  readonly half?: Half | undefined
+  readonly hedged?: boolean | undefined
+}
+
+/** Wraps the meaning of a date as what a rule returns. */
+export function dateOf(meaning: Meaning, half?: Half): DateValue {
+  return half ? {table: 'dates', meaning, half} : {table: 'dates', meaning}
 }

@@ -1,5 +1,93 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
+import {ago} from './ago.js'
+import {atHour} from './at-hour.js'
+import {century} from './century.js'
+import {clockRange} from './clock-range.js'
+import {clock} from './clock.js'
+import {dashedMonth} from './dashed-month.js'
+import {dayMonthRange} from './day-month-range.js'
+import {dayMonth} from './day-month.js'
+import {dayName} from './day-name.js'
+import {dayOfMonth} from './day-of-month.js'
+import {decadeDigits, decadeWords} from './decade.js'
+import {holiday} from './holiday.js'
+import {hourHalf} from './hour-half.js'
+import {inUnits} from './in-units.js'
+import {isoDay} from './iso-day.js'
+import {isoMonth} from './iso-month.js'
+import {later} from './later.js'
+import {monthDayRange} from './month-day-range.js'
+import {monthDay} from './month-day.js'
+import {monthRange} from './month-range.js'
+import {monthYear} from './month-year.js'
+import {month} from './month.js'
+import {namedTime} from './named-time.js'
+import {nineEleven} from './nine-eleven.js'
+import {nthOf} from './nth-of.js'
+import {numericDay} from './numeric-day.js'
+import {numericMonthDay} from './numeric-month-day.js'
+import {oclock} from './oclock.js'
+import {pastTo} from './past-to.js'
+import {quarterCode, quarterWords, yearQuarter} from './quarter.js'
+import {seasonYear, turnSeason} from './season.js'
+import {shortYear} from './short-year.js'
+import {spokenYear} from './spoken-year.js'
+import {turnMonth} from './turn-month.js'
+import {turnPart} from './turn-part.js'
+import {turnUnit} from './turn-unit.js'
+import {turnWeekday} from './turn-weekday.js'
+import {weekOf} from './week-of.js'
+import {weekday} from './weekday.js'
+import {yearRange} from './year-range.js'
+import {year} from './year.js'
 
 /** Every rule that reads a date. Of equally long matches the earlier rule wins. */
-export const dateRules: ReadonlyArray<Rule<DateValue>> = []
+export const dateRules: ReadonlyArray<Rule<DateValue>> = [
+  isoDay,
+  isoMonth,
+  dashedMonth,
+  // Before `numericMonthDay`: `on 9/11` without a year is that day.
+  nineEleven,
+  numericDay,
+  numericMonthDay,
+  monthDayRange,
+  monthDay,
+  monthRange,
+  monthYear,
+  month,
+  dayMonthRange,
+  dayMonth,
+  dayOfMonth,
+  weekOf,
+  nthOf,
+  yearQuarter,
+  quarterCode,
+  quarterWords,
+  seasonYear,
+  century,
+  decadeDigits,
+  decadeWords,
+  yearRange,
+  year,
+  spokenYear,
+  shortYear,
+  holiday,
+  turnMonth,
+  turnWeekday,
+  turnSeason,
+  turnPart,
+  turnUnit,
+  weekday,
+  dayName,
+  ago,
+  later,
+  inUnits,
+  clockRange,
+  pastTo,
+  oclock,
+  hourHalf,
+  clock,
+  atHour,
+  namedTime
+]

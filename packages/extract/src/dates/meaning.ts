@@ -1,0 +1,104 @@
+/** A unit of time that dates are counted in. */
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** -1 for `last`, 0 for `this`, 1 for `next`. */
+export type Turn = -1 | 0 | 1
+
+/** A half of the day, from `a.m.`, `p.m.` or words such as `in the evening`. */
+export type Half = 'am' | 'pm'
+
+/** A time of day as said: where `half` is null, the hour may still lie in either half. */
+export interface Clock {
+  readonly hour: number
+  readonly minute: number | null
+  readonly second: number | null
+  readonly half: Half | null
+}
+
+/** Parts of a calendar date; what was not said is absent. */
+export interface Calendar {
+  readonly type: 'calendar'
+  /** 18 for the years 1800 to 1899. */
+  readonly century?: number | undefined
+  /** 198 for the years 1980 to 1989. */
+  readonly decade?: number | undefined
+  readonly year?: number | undefined
+  /** 21 (spring) to 24 (winter): ISO 8601-2, 4.8. */
+  readonly season?: number | undefined
+  readonly quarter?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number | undefined
+  /** `last October`, `next Tuesday`. */
+  readonly turn?: Turn | undefined
+  /** `November last year`. */
+  readonly yearTurn?: Turn | undefined
+  readonly clock?: Clock | undefined
+}
+
+/** So many units before (negative) or after another time: `ten or twelve years ago`, `next week`. */
+export interface Shift {
+  readonly type: 'shift'
+  readonly unit: Unit
+  /** Null when the words count vaguely: `a few months ago`. */
+  readonly low: number | null
+  readonly high: number | null
+  /** `previous`: counted from the date said before (`two years later`), not from the recording. */
+  readonly anchor: 'reference' | 'previous'
+  readonly half?: Half | undefined
+  readonly clock?: Clock | undefined
+}
+
+/** A named day. */
+export interface Holiday {
+  readonly type: 'holiday'
+  readonly name: string
+  readonly year?: number | undefined
+  readonly turn?: Turn | undefined
+  readonly yearTurn?: Turn | undefined
+  readonly clock?: Clock | undefined
+}
+
+/** `the first Monday of October 2019`, `the last week of 2016`; -1 is the last one. */
+export interface Nth {
+  readonly type: 'nth'
+  readonly nth: number
+  readonly unit: 'day' | 'week' | 'weekend' | 'quarter' | 'month'
+  readonly weekday?: number | undefined
+  readonly of: Meaning
+}
+
+/** `the week of October 7th`, `two days after Christmas`. */
+export interface Beside {
+  readonly type: 'beside'
+  readonly unit: Unit
+  readonly count: number
+  readonly of: Meaning
+}
+
+/** A time of day without a date. */
+export interface TimeOfDay {
+  readonly type: 'time'
+  readonly clock: Clock
+}
+
+/** From one to another, both included. */
+export interface Interval {
+  readonly type: 'interval'
+  readonly from: Meaning
+  readonly to: Meaning
+}
+
+/** What the words of a date say, before a calendar and a reference date resolve them. */
+export type Meaning = Calendar | Shift | Holiday | Nth | Beside | TimeOfDay | Interval

@@ -1,0 +1,52 @@
+import {anyOf} from '../quantities/any-of.js'
+import type {Place} from '../quantities/rule.js'
+import {small, tens} from './tables/cardinals.js'
+import {months} from './tables/months.js'
+import {ordinals} from './tables/ordinals.js'
+import {seasons} from './tables/seasons.js'
+import {units} from './tables/units.js'
+import {weekdays} from './tables/weekdays.js'
+
+/** `October`, `Oct.` */
+export const monthPattern = `${anyOf(months.keys())}\\b\\.?`
+
+/** `Tuesday`, `Tue.` */
+export const weekdayPattern = `${anyOf(weekdays.keys())}\\b\\.?`
+
+export const seasonPattern = `${anyOf(seasons.keys())}\\b`
+
+export const unitPattern = `${anyOf(units.keys())}\\b`
+
+const one = anyOf([...small].filter(([, value]) => value < 10).map(([word]) => word))
+const below20 = anyOf(small.keys())
+const ten = anyOf(tens.keys())
+
+/** One to ninety-nine in words. */
+export const cardinalPattern = `(?:${ten}(?:[ -]${one})?|${below20})\\b`
+
+/** `twenty-second`. */
+export const ordinalWordPattern = `(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${anyOf(ordinals.keys())})\\b`
+
+/** `7`, `7th`, `07`, `seventh`. */
+export const dayPattern = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w]|[.,:/]\\d)|${ordinalWordPattern})`
+
+/** `7th`, `seventh`: a day that cannot be a plain number. */
+export const ordinalDayPattern = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)\\b|${ordinalWordPattern})`
+
+const twoDigits = `(?:${ten}(?:[ -]${one})?|${anyOf([...small].filter(([, value]) => value > 9).map(([word]) => word))}|(?:oh|o|zero)[ -]${one})`
+
+/** `nineteen eighty-four`, `twenty twenty three`, `two thousand and eight`. */
+export const spokenYearPattern = `(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred(?: and)?[ -])?${twoDigits}|two thousand(?: and)?(?: (?:twenty(?:[ -]${one})?|${below20}))?)\\b`
+
+/** `2017`, `twenty seventeen`, `'98`. */
+export const yearPattern = `(?:[12]\\d{3}(?![\\w%]|[.,:/-]\\d)|['’‘]\\d\\d\\b|${spokenYearPattern})`
+
+/** The text before a place, enough of it to judge the words that lead to it. */
+export function before({text, start}: Place): string {
+  return text.slice(Math.max(0, start - 48), start)
+}
+
+/** The text behind a place. */
+export function after({text, end}: Place): string {
+  return text.slice(end, end + 48)
+}

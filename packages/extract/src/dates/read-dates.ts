@@ -1,0 +1,49 @@
+import type {Quantity} from '../quantities/find-quantities.js'
+import type {Match} from '../quantities/rule.js'
+import type {Span} from '../span.js'
+import {isoDay} from './calendar/iso.js'
+import type {Reference} from './calendar/iso.js'
+import type {DateRecord} from './fields.js'
+import {refine} from './refiners/refine.js'
+import type {DateFinding} from './refiners/refine.js'
+import {isRelative} from './relative.js'
+import {resolveAll} from './resolve/resolve-all.js'
+
+/** The own fields of a row of the dataset `dates`. */
+export type DateFields = Pick<DateRecord, 'value' | 'low' | 'high' | 'grain' | 'relative' | 'hedged'>
+
+/** A date with its place in a text. */
+export interface ReadDate extends Span, DateFields {
+  readonly rule: string
+}
+
+/** Refines and resolves the dates among the quantities of a text. */
+export function readDates(
+  quantities: ReadonlyArray<Match<Quantity>>,
+  text: string,
+  reference: Reference | undefined
+): ReadDate[] {
+  const findings = refine(quantities.filter(isDate), text)
+  const periods = resolveAll(findings, text, reference)
+  const dates: ReadDate[] = []
+  for (const [index, {start, end, rule, value}] of findings.entries()) {
+    const period = periods[index]
+    if (!period) continue
+    dates.push({
+      start,
+      end,
+      rule,
+      value: period.value,
+      low: period.low === null ? null : isoDay(period.low),
+      high: period.high === null ? null : isoDay(period.high),
+      grain: period.grain,
+      relative: isRelative(value.meaning),
+      hedged: value.hedged ?? false
+    })
+  }
+  return dates
+}
+
+function isDate(match: Match<Quantity>): match is DateFinding {
+  return match.value.table === 'dates'
+}

@@ -1,0 +1,63 @@
+import type {Root} from '@dicta/parser'
+import type {Document} from '../document.js'
+import {findQuantities} from '../quantities/find-quantities.js'
+import {referenceOf} from './calendar/iso.js'
+import type {Reference} from './calendar/iso.js'
+import {readDates} from './read-dates.js'
+
+/** Keys of front matter that date a recording, the best first. */
+const keys = ['recorded', 'recorded_at', 'recording_date', 'date', 'publish_date', 'published', 'published_at', 'pubdate', 'air_date']
+
+/** How much of a passage is read for a date of the recording. */
+const head = 2000
+/** How many passages are read for it. */
+const opening = 12
+/** `This is episode 12, recorded March 2nd, 2026`: words by which a show dates itself. */
+const saying = /\b(?:recorded|recording|taped|aired|airs|today is|it['’]s|date:?)(?: (?:this|it|today))?(?: (?:on|in|live|here|of))?(?: the)?[,:]? $/i
+
+/**
+ * The date of the recording: from the options, the front matter, a heading or note that names a day,
+ * or the words by which a show dates itself.
+ */
+export function referenceIn({options, tree, scans}: Document): Reference | undefined {
+  if (options.reference !== undefined) return referenceOf(options.reference)
+  const stated = dateOfMetadata(tree)
+  if (stated) return stated
+  for (const {passage, text} of scans.slice(0, opening)) {
+    const found = datedBy(text.slice(0, head), passage.turn === null)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The first full day of a text, anywhere in a heading, in speech only behind words that date it. */
+function datedBy(text: string, heading: boolean): Reference | undefined {
+  for (const {start, value, grain} of readDates(findQuantities(text), text, undefined)) {
+    if (grain !== 'day' || value === null) continue
+    const reference = referenceOf(value)
+    if (reference && (heading || saying.test(text.slice(Math.max(0, start - 40), start)))) return reference
+  }
+  return undefined
+}
+
+function dateOfMetadata(tree: Root): Reference | undefined {
+  for (const node of tree.children) {
+    if (node.type !== 'metadata') continue
+    const fields = new Map(Object.entries(node.data ?? {}).map(([key, value]) => [key.toLowerCase(), value]))
+    for (const key of keys) {
+      const reference = dateIn(fields.get(key))
+      if (reference) return reference
+    }
+  }
+  return undefined
+}
+
+/** A day in an ISO date, or in words that name one. */
+function dateIn(value: unknown): Reference | undefined {
+  if (typeof value !== 'string') return undefined
+  const iso = referenceOf(value)
+  if (iso) return iso
+  const text = value.slice(0, 200)
+  const [first] = readDates(findQuantities(text), text, undefined)
+  return first?.grain === 'day' && first.value !== null ? referenceOf(first.value) : undefined
+}

@@ -1,0 +1,42 @@
+import type {Clock, Meaning} from '../meaning.js'
+import type {DateFinding} from './refine.js'
+
+const dateFirst = /^(?:,? (?:at |@ ?)?|, )$/
+const clockFirst = /^(?:,? (?:on (?:the )?)?)$/
+
+/**
+ * `October 7th at 6:30 p.m.`, `3 p.m. on Tuesday`: a day and a time beside it are one date. A hedge
+ * between them (`last night at about 6:30`) keeps them apart: it speaks of the time alone.
+ */
+export function joinClock(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {
+  const first = left.value.meaning
+  const second = right.value.meaning
+  if (second.type === 'time' && dateFirst.test(between)) {
+    const joined = withClock(first, second.clock)
+    return joined && {...left, end: right.end, value: {...left.value, meaning: joined}}
+  }
+  if (first.type === 'time' && clockFirst.test(between)) {
+    const joined = withClock(second, first.clock)
+    return joined && {...right, start: left.start, value: {...right.value, meaning: joined}}
+  }
+  return undefined
+}
+
+/** A day at a time; `undefined` for what is wider than a day or has a time already. */
+function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
+  switch (meaning.type) {
+    case 'calendar':
+      return meaning.clock || (meaning.day === undefined && meaning.weekday === undefined)
+        ? undefined
+        : {...meaning, clock}
+    case 'shift':
+      return meaning.clock || meaning.unit !== 'day' || meaning.low !== meaning.high ? undefined : {...meaning, clock}
+    case 'holiday':
+      return meaning.clock ? undefined : {...meaning, clock}
+    case 'nth':
+    case 'beside':
+    case 'time':
+    case 'interval':
+      return undefined
+  }
+}

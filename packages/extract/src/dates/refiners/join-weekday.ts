@@ -1,0 +1,13 @@
+import type {DateFinding} from './refine.js'
+
+const gap = /^(?:,? (?:the )?|, )$/
+
+/** `Tuesday, January 28, 1997` is one date: the weekday adds nothing to it. */
+export function joinWeekday(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {
+  const {meaning} = left.value
+  const day = right.value.meaning
+  if (meaning.type !== 'calendar' || meaning.weekday === undefined || meaning.clock) return undefined
+  if (day.type !== 'calendar' || day.day === undefined || !gap.test(between)) return undefined
+  const {half} = left.value
+  return {...right, start: left.start, value: half && !right.value.half ? {...right.value, half} : right.value}
+}

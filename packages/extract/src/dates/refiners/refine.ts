@@ -1,0 +1,49 @@
+import type {Match} from '../../quantities/rule.js'
+import type {DateValue} from '../date-value.js'
+import {joinClock} from './join-clock.js'
+import {joinRange} from './join-range.js'
+import {joinWeekday} from './join-weekday.js'
+import {isHedged} from './hedge.js'
+
+/** A date as the rules read it, in a text. */
+export type DateFinding = Match<DateValue>
+
+/** Looks at two neighbours, the text between and before them; joins them into one or declines. */
+type Joiner = (
+  left: DateFinding,
+  right: DateFinding,
+  between: string,
+  leading: string
+) => DateFinding | undefined
+
+/**
+ * The passes over the list, in order: days and their times are whole before they become the ends of
+ * a range.
+ */
+const joiners: readonly Joiner[] = [joinWeekday, joinClock, joinRange]
+
+/** The longest stretch of text that may lie between two parts of one date. */
+const reach = 24
+
+/** Joins what belongs together and marks what is hedged. */
+export function refine(findings: readonly DateFinding[], text: string): DateFinding[] {
+  let list = [...findings]
+  for (const joiner of joiners) list = joined(list, text, joiner)
+  return list.map((finding, index) =>
+    isHedged(text, finding, list[index - 1]?.end ?? 0) ? {...finding, value: {...finding.value, hedged: true}} : finding
+  )
+}
+
+function joined(list: readonly DateFinding[], text: string, joiner: Joiner): DateFinding[] {
+  const found: DateFinding[] = []
+  for (const finding of list) {
+    const last = found.at(-1)
+    const near = last !== undefined && finding.start - last.end <= reach
+    const both = near
+      ? joiner(last, finding, text.slice(last.end, finding.start), text.slice(Math.max(0, last.start - 24), last.start))
+      : undefined
+    if (both) found[found.length - 1] = both
+    else found.push(finding)
+  }
+  return found
+}

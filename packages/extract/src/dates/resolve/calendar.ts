@@ -1,0 +1,93 @@
+import {civilOf, dayNumber, daysInMonth, weekdayOf} from '../calendar/days.js'
+import {isDay, pad} from '../calendar/iso.js'
+import type {Reference} from '../calendar/iso.js'
+import type {Calendar} from '../meaning.js'
+import {centuryPeriod, dayPeriod, decadePeriod, monthPeriod, quarterPeriod, seasonPeriod, unresolved, yearPeriod} from './period.js'
+import type {Period} from './period.js'
+import type {Direction} from './tense.js'
+
+/** What resolves the parts of a date that were not said. */
+export interface Context {
+  readonly reference: Reference | undefined
+  readonly direction: Direction | undefined
+}
+
+/** The period that the parts of a calendar date name. */
+export function calendarPeriod(parts: Calendar, context: Context): Period {
+  const {century, decade, month, day, weekday, season, quarter} = parts
+  if (century !== undefined) return centuryPeriod(century)
+  if (decade !== undefined) return decadePeriod(decade)
+  const year = yearIn(parts, context)
+  if (season !== undefined) return year === undefined ? unresolved('season', `XXXX-${season}`) : seasonPeriod(year, season)
+  if (quarter !== undefined)
+    return year === undefined ? unresolved('quarter', `XXXX-${32 + quarter}`) : quarterPeriod(year, quarter)
+  if (month !== undefined) return monthOrDay(year, month, day)
+  if (day !== undefined) return dayOfMonth(day, context)
+  if (weekday !== undefined) return weekdayPeriod(weekday, parts.turn, context)
+  return year === undefined ? unresolved('year') : yearPeriod(year)
+}
+
+function monthOrDay(year: number | undefined, month: number, day: number | undefined): Period {
+  if (year === undefined)
+    return day === undefined
+      ? unresolved('month', `XXXX-${pad(month, 2)}`)
+      : unresolved('day', `XXXX-${pad(month, 2)}-${pad(day, 2)}`)
+  if (day === undefined) return monthPeriod(year, month)
+  return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : unresolved('day')
+}
+
+/** The year that was said, or that the reference and the way the clause looks make likely. */
+function yearIn(parts: Calendar, context: Context): number | undefined {
+  const {year, yearTurn, turn, month, day, season, quarter} = parts
+  if (year !== undefined) return year
+  const {reference} = context
+  if (reference === undefined) return undefined
+  const now = civilOf(reference.day)
+  if (yearTurn !== undefined) return now.year + yearTurn
+  const start =
+    month ?? (quarter === undefined ? (season === undefined ? undefined : firstMonth(season)) : 3 * quarter - 2)
+  if (start === undefined) return undefined
+  const width = month === undefined ? 3 : 1
+  if (turn === 0) return now.year
+  const low = dayNumber(now.year, start, day ?? 1)
+  const high = day === undefined ? dayNumber(now.year, start + width, 1) - 1 : low
+  if (turn === 1) return low > reference.day ? now.year : now.year + 1
+  if (turn === -1) return high < reference.day ? now.year : now.year - 1
+  if (context.direction === 'future') return high >= reference.day ? now.year : now.year + 1
+  return leapYear(low <= reference.day ? now.year : now.year - 1, month, day)
+}
+
+/** The 29th of February falls back to the last year that has one. */
+function leapYear(year: number, month: number | undefined, day: number | undefined): number {
+  if (month !== 2 || day !== 29) return year
+  let found = year
+  while (daysInMonth(2, found) < 29) found--
+  return found
+}
+
+/** Where a season is taken to begin when its year is looked for: in the north, by whole months. */
+function firstMonth(season: number): number {
+  return season === 24 ? 12 : 3 * (season - 20)
+}
+
+/** `the 15th`: of the month that the clause looks to. */
+function dayOfMonth(day: number, {reference, direction}: Context): Period {
+  if (reference === undefined) return unresolved('day', `XXXX-XX-${pad(day, 2)}`)
+  const now = civilOf(reference.day)
+  const step = direction === 'future' ? 1 : -1
+  let month = now.month
+  if (step > 0 ? day < now.day : day > now.day) month += step
+  while (day > daysInMonth(((((month - 1) % 12) + 12) % 12) + 1, now.year)) month += step
+  return dayPeriod(dayNumber(now.year, month, day))
+}
+
+function weekdayPeriod(weekday: number, turn: Calendar['turn'], {reference, direction}: Context): Period {
+  if (reference === undefined) return unresolved('day', `XXXX-WXX-${weekday}`)
+  const today = weekdayOf(reference.day)
+  if (turn === 0) return dayPeriod(reference.day - today + weekday)
+  const sinceThen = (today - weekday + 7) % 7
+  const untilThen = (weekday - today + 7) % 7
+  if (turn === 1) return dayPeriod(reference.day + (untilThen || 7))
+  if (turn === -1) return dayPeriod(reference.day - (sinceThen || 7))
+  return dayPeriod(direction === 'future' ? reference.day + untilThen : reference.day - sinceThen)
+}

@@ -1,0 +1,37 @@
+import type {Calendar, Interval, Meaning} from '../meaning.js'
+import type {Period} from './period.js'
+
+/** Gives each end what only the other says: `13th to 15th of July`, `October or November, 2017`. */
+export function completed({from, to}: Interval): {readonly from: Meaning; readonly to: Meaning} {
+  if (from.type !== 'calendar' || to.type !== 'calendar') return {from, to}
+  return {from: withParts(from, to), to: withParts(to, from)}
+}
+
+function withParts(parts: Calendar, other: Calendar): Calendar {
+  const month = parts.month ?? (parts.day === undefined ? undefined : other.month)
+  const open = month !== undefined || parts.season !== undefined || parts.quarter !== undefined
+  // `from May to July 2017`: one year for both; `from November to March 2017` starts the year before.
+  const year = parts.year ?? (open && parts.yearTurn === undefined ? other.year : undefined)
+  const yearTurn = parts.yearTurn ?? (open && parts.year === undefined ? other.yearTurn : undefined)
+  return {...parts, month, year, yearTurn}
+}
+
+/** From the first day of one period to the last of another. */
+export function spanned(from: Period, to: Period): Period {
+  const {value: first} = from
+  const {value: last} = to
+  if (first === null || last === null) return {value: null, low: from.low, high: to.high, grain: to.grain}
+  if (from.low !== null && to.high !== null && from.low > to.high)
+    return {value: null, low: null, high: null, grain: to.grain}
+  if (first === last) return to
+  return {value: `${startOf(first)}/${endOf(last)}`, low: from.low, high: to.high, grain: to.grain}
+}
+
+/** An interval's end that is itself an interval (a weekend) gives its own end. */
+function startOf(value: string): string {
+  return value.split('/')[0] ?? value
+}
+
+function endOf(value: string): string {
+  return value.split('/').at(-1) ?? value
+}

@@ -1,0 +1,62 @@
+import type {Reference} from '../calendar/iso.js'
+import type {Half} from '../meaning.js'
+import type {DateFinding} from '../refiners/refine.js'
+import type {Period} from './period.js'
+import {resolve} from './resolve.js'
+import {directionOf} from './tense.js'
+import type {Direction} from './tense.js'
+
+/** How far a date speaks for its neighbours: which way they look, what they count from. */
+const reach = 240
+/** How far `last night` speaks for `6:30`. */
+const halfReach = 60
+
+/** The periods that the dates of one text name, in the order of the dates. */
+export function resolveAll(
+  findings: readonly DateFinding[],
+  text: string,
+  reference: Reference | undefined
+): Period[] {
+  const directions = reference === undefined ? [] : directionsOf(findings, text)
+  const periods: Period[] = []
+  for (const [index, finding] of findings.entries()) {
+    const near = findings[index - 1]
+    const previous = near && finding.start - near.end <= reach ? periods[index - 1] : undefined
+    periods.push(
+      resolve(finding.value.meaning, {
+        reference,
+        direction: directions[index],
+        previous,
+        half: halfNear(findings, index)
+      })
+    )
+  }
+  return periods
+}
+
+/** Which way each date looks; one that does not say looks the way of the date before. */
+function directionsOf(findings: readonly DateFinding[], text: string): Array<Direction | undefined> {
+  const own = findings.map((finding) => directionOf(text, finding))
+  let last: Direction | undefined
+  let lastEnd = -reach
+  return findings.map(({start, end}, index) => {
+    const direction = own[index] ?? (start - lastEnd <= reach ? last : undefined)
+    if (own[index] !== undefined) {
+      last = own[index]
+      lastEnd = end
+    }
+    return direction
+  })
+}
+
+/** The half of the day that the date itself or one just before it names. */
+function halfNear(findings: readonly DateFinding[], index: number): Half | undefined {
+  const finding = findings[index]
+  if (!finding) return undefined
+  if (finding.value.half !== undefined) return finding.value.half
+  const before = findings[index - 1]
+  const after = findings[index + 1]
+  if (before?.value.half !== undefined && finding.start - before.end <= halfReach) return before.value.half
+  if (after?.value.half !== undefined && after.start - finding.end <= halfReach / 2) return after.value.half
+  return undefined
+}

@@ -1,0 +1,71 @@
+import {civilOf} from '../calendar/days.js'
+import type {Half, Meaning, Shift} from '../meaning.js'
+import {calendarPeriod} from './calendar.js'
+import type {Context} from './calendar.js'
+import {clockPeriod} from './clock.js'
+import {holidayPeriod} from './holiday.js'
+import {completed, spanned} from './interval.js'
+import {nthPeriod} from './nth.js'
+import {dayPeriod, unresolved} from './period.js'
+import type {Period} from './period.js'
+import {dayShifted, shifted} from './shift.js'
+
+/** What the words around a date add to it. */
+export interface Surroundings extends Context {
+  /** The date said before, from which `two years later` counts. */
+  readonly previous: Period | undefined
+  /** The half of the day that a date near a time of day names: `last night … at 6:30`. */
+  readonly half: Half | undefined
+}
+
+/** Resolves the meaning of a date as far as reference and surroundings allow. */
+export function resolve(meaning: Meaning, around: Surroundings): Period {
+  switch (meaning.type) {
+    case 'calendar': {
+      const period = calendarPeriod(meaning, around)
+      return meaning.clock ? clockPeriod(meaning.clock, period, around.half) : period
+    }
+    case 'shift': {
+      const period = shiftPeriod(meaning, around)
+      return meaning.clock ? clockPeriod(meaning.clock, period, meaning.half ?? around.half) : period
+    }
+    case 'holiday': {
+      const period = holidayPeriod(meaning, around)
+      return meaning.clock ? clockPeriod(meaning.clock, period, around.half) : period
+    }
+    case 'nth':
+      return nthPeriod(meaning, resolve(meaning.of, around))
+    case 'beside': {
+      const {low} = resolve(meaning.of, around)
+      return low === null ? unresolved('day') : dayPeriod(dayShifted(low, meaning.unit, meaning.count))
+    }
+    case 'time':
+      return clockPeriod(meaning.clock, undefined, around.half)
+    case 'interval': {
+      const {from, to} = completed(meaning)
+      const last = resolve(to, around)
+      return spanned(startBefore(resolve(from, around), from, last, around), last)
+    }
+  }
+}
+
+function shiftPeriod({unit, low, high, anchor}: Shift, {reference, previous}: Surroundings): Period {
+  const from = anchor === 'reference' ? reference : anchorOf(previous)
+  const grain = unit
+  if (low === null || high === null || from === undefined) return unresolved(grain)
+  const first = shifted(from, unit, low)
+  return low === high ? first : spanned(first, shifted(from, unit, high))
+}
+
+function anchorOf(previous: Period | undefined): Context['reference'] {
+  return previous === undefined || previous.low === null ? undefined : {day: previous.low, minute: null}
+}
+
+/** `from November to March`: a start without a year lies before its end. */
+function startBefore(first: Period, from: Meaning, last: Period, around: Surroundings): Period {
+  if (from.type !== 'calendar' || from.year !== undefined || from.month === undefined) return first
+  if (first.low === null || last.low === null || first.low <= last.low) return first
+  const year = civilOf(last.low).year
+  const same = resolve({...from, year}, around)
+  return same.low !== null && same.low <= last.low ? same : resolve({...from, year: year - 1}, around)
+}

@@ -1,0 +1,62 @@
+import type {Span} from '../../span.js'
+
+/** Where a clause looks: to what has been or to what is to come. */
+export type Direction = 'past' | 'future'
+
+const ahead =
+  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming up|next|tomorrow|tonight|let['’]s|join (?:us|me)|register|tickets?|see you|save the date|don['’]t miss|schedule|planning|plans? to|hope to|hopefully|remind|due|deadline|expects?|meet me|should|until|by|come see|catch (?:me|us)|stay tuned|looking forward)\b|['’]ll\b/gi
+const behind =
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|got|said|told|saw|made|took|ago|last|previously|back in|used to|wrote|written|began|begun|gave|given|left|found|felt|became|sent|sold|bought|put out|kept|knew|thought|ran|spoke|met|held|paid|lost|won|built|brought|since|has|have|['’]ve|(?!need|indeed|speed|feed|seed|embed|hundred|naked|sacred|supposed|scheduled|expected|planned|proceed|succeed|exceed|breed)[a-z]{2,14}ed)\b/gi
+const copula = /(?:\b(?:is|are|am)|['’](?:s|re|m))\b[^.!?]{0,50}$/i
+/** `the October 7th rules`: what is known by its date has been. */
+const attributive = /\b(?:the|those|these|their|its|our|his|her) $/i
+const noun = /^ (?!(?:and|or|to|at|in|on|for|we|i|they|he|she|it|is|was|will|the|of|through|with|when|if|there|that|which)\b)[a-z]/
+
+/**
+ * Which way the clause around a date looks; `undefined` where it does not say. The nearest cue
+ * decides, as `we met in May, and we will meet again in June` looks both ways.
+ */
+export function directionOf(text: string, span: Span): Direction | undefined {
+  const {leading, following} = clauseAround(text, span)
+  if (attributive.test(leading) && noun.test(following)) return 'past'
+  const future = nearest(ahead, leading, following)
+  const past = nearest(behind, leading, following)
+  if (future === Infinity && past === Infinity) return copula.test(leading) ? 'future' : undefined
+  return future <= past ? 'future' : 'past'
+}
+
+/** Whether the clause looks ahead, as `in three days` does after `we will meet`. */
+export function isAhead({start, end, text}: Span & {readonly text: string}): boolean {
+  const {leading, following} = clauseAround(text, {start, end})
+  const future = nearest(aheadVerbs, leading, following)
+  return future < nearest(behindVerbs, leading, following)
+}
+
+const aheadVerbs =
+  /\b(?:will|won['’]t|shall|going to|gonna|let['’]s|remind (?:me|us)|see you|meet me|be back|is due|are due|expires?|coming out|leaving|arriving|launching|starting|happening|moving)\b|['’]ll\b/gi
+const behindVerbs =
+  /\b(?:was|were|had|did|took|taken|went|came|wrote|written|built|made|done|grew|been|learned|ever|once|(?:over|times) [a-z]+|[a-z]{2,14}ed)\b/gi
+
+function clauseAround(text: string, {start, end}: Span): {leading: string; following: string} {
+  const leading = text.slice(Math.max(0, start - 140), start)
+  const following = text.slice(end, end + 90)
+  const stop = /[.!?](?=\s)/.exec(following)
+  return {
+    leading: leading.slice(lastStop(leading)),
+    following: stop ? following.slice(0, stop.index) : following
+  }
+}
+
+function lastStop(text: string): number {
+  let last = 0
+  for (const match of text.matchAll(/[.!?] (?=[A-Z“"])/g)) last = match.index + 2
+  return last
+}
+
+/** How far the closest cue stands from the date; one behind it counts as twice as far. */
+function nearest(cues: RegExp, leading: string, following: string): number {
+  let distance = Infinity
+  for (const match of leading.matchAll(cues)) distance = leading.length - match.index - match[0].length
+  const first = following.matchAll(cues).next()
+  return first.done ? distance : Math.min(distance, 2 * first.value.index)
+}

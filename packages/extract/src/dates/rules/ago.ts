@@ -1,0 +1,40 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {unitPattern} from '../patterns.js'
+import {units} from '../tables/units.js'
+import {countRangeOf, countRangePattern, countedStarts} from './counts.js'
+
+const more = `(?:,| or| to)(?: maybe| or)? (?:${countRangePattern('x', 'y')}) ${unitPattern}(?: or so)? (?:ago|from now|back)\\b`
+
+/** `two years ago`, `a month or so ago`, `10 or 12 years ago`, `five years, ten years from now`. */
+export const ago: Rule<DateValue> = {
+  name: 'date/ago',
+  starts: countedStarts,
+  pattern: new RegExp(
+    `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more)| plus)?(?:,? (?<side>ago|from now|from today|hence|back)\\b(?! (?:and forth|to|up|in to|into|then|on|at|from)\\b)|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
+    'iy'
+  ),
+  read({first, second, unit = '', half, side}, {text, end}) {
+    const name = units.get(unit.toLowerCase())
+    if (name === undefined) return undefined
+    const direction = side ?? nextSide(text.slice(end, end + 60))
+    const sign = /ago|back/i.test(direction) ? -1 : 1
+    const {low, high, unit: counted} = countRangeOf(first, second, name, half !== undefined)
+    return dateOf({
+      type: 'shift',
+      unit: counted,
+      low: signed(sign < 0 ? high : low, sign),
+      high: signed(sign < 0 ? low : high, sign),
+      anchor: 'reference'
+    })
+  }
+}
+
+function nextSide(text: string): string {
+  return /\b(?:ago|from now|back)\b/i.exec(text)?.[0] ?? ''
+}
+
+function signed(count: number | null, sign: number): number | null {
+  return count === null ? null : count * sign
+}

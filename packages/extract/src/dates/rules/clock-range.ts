@@ -1,0 +1,41 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import type {Clock, Half} from '../meaning.js'
+import {before} from '../patterns.js'
+import {cardinalOf} from '../said.js'
+import {countStarts} from './starts.js'
+import {halfPattern, hourOf} from './time-of.js'
+
+const hour = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+
+/** `3-4pm`, `5 to 6 p.m.`, `8am-12:30pm`, `between 5 and 6 in the afternoon`. */
+export const clockRange: Rule<DateValue> = {
+  name: 'time/clock-range',
+  starts: countStarts,
+  pattern: new RegExp(
+    `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])\\.?m\\b\\.?)?(?: ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
+    'iy'
+  ),
+  read({first, firstMinute, firstHalf, second, secondMinute, half = ''}, place) {
+    const leading = before(place)
+    if (/[\w$€£#@.:/+]-?$/.test(leading)) return undefined
+    const low = cardinalOf(first)
+    const high = cardinalOf(second)
+    if (low === undefined || high === undefined) return undefined
+    const last: Half = /^(?:a|in the (?:early |late )?morning)/i.test(half) ? 'am' : 'pm'
+    const end = hourOf(high, last)
+    const stated: Half | undefined = firstHalf === undefined ? undefined : /a/i.test(firstHalf) ? 'am' : 'pm'
+    // `11 to 2 p.m.` begins in the morning: an end is after its start.
+    const start = stated ?? (hourOf(low, last) > end ? (last === 'pm' ? 'am' : 'pm') : last)
+    return dateOf({
+      type: 'interval',
+      from: {type: 'time', clock: clockAt(hourOf(low, start), firstMinute, start)},
+      to: {type: 'time', clock: clockAt(end, secondMinute, last)}
+    })
+  }
+}
+
+function clockAt(hour: number, minute: string | undefined, half: Half): Clock {
+  return {hour, minute: minute === undefined ? null : Number(minute), second: null, half}
+}

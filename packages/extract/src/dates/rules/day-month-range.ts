@@ -1,0 +1,31 @@
+import type {Rule} from '../../quantities/rule.js'
+import {isDay} from '../calendar/iso.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
+import {monthOf, ordinalOf, yearOf} from '../said.js'
+import {dayStarts} from './starts.js'
+import {isMonthName} from './month-name.js'
+
+/** `7th to 9th of October`, `12 to 16 September 2019`, `the 13th - 15th July`. */
+export const dayMonthRange: Rule<DateValue> = {
+  name: 'date/day-month-range',
+  starts: dayStarts,
+  pattern: new RegExp(
+    `(?<first>${dayPattern})(?: ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?: of)? (?<month>${monthPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    'iy'
+  ),
+  read({first, second, month: name, yearText}) {
+    const month = monthOf(name)
+    const low = ordinalOf(first)
+    const high = ordinalOf(second)
+    const year = yearOf(yearText)
+    if (name === undefined || month === undefined || low === undefined || high === undefined) return undefined
+    if (!isMonthName(name) || low >= high || !isDay(year, month, high)) return undefined
+    return dateOf({
+      type: 'interval',
+      from: {type: 'calendar', month, day: low, year},
+      to: {type: 'calendar', month, day: high, year}
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {before} from '../patterns.js'
+import {halfOf, partPattern} from './parts.js'
+
+const shifts: ReadonlyMap<string, number> = new Map([
+  ['the day before yesterday', -2],
+  ['day before yesterday', -2],
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['tmrw', 1],
+  ['day after tomorrow', 2],
+  ['the day after tomorrow', 2]
+])
+
+const title = /\b(?:USA|of|for) $/
+
+/** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
+export const dayName: Rule<DateValue> = {
+  name: 'date/day-name',
+  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw', 'the', 'day'],
+  pattern: new RegExp(
+    `(?<name>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
+    'iy'
+  ),
+  read({name = '', part}, place) {
+    const shift = shifts.get(name.toLowerCase())
+    if (shift === undefined) return undefined
+    if (title.test(before(place)) && /^[A-Z]/.test(name) && name !== 'Today') return undefined
+    const half = /tonight/i.test(name) ? 'pm' : halfOf(part)
+    return dateOf({type: 'shift', unit: 'day', low: shift, high: shift, anchor: 'reference', half}, half)
+  }
+}

@@ -1,0 +1,35 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {after, before, ordinalDayPattern} from '../patterns.js'
+import {ordinalOf} from '../said.js'
+import {dayStarts} from './starts.js'
+
+const lead = /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $/i
+const end = /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
+
+/** `on the 15th`, `by the twenty-first`: an ordinal alone behind such words is a day of the month. */
+export const dayOfMonth: Rule<DateValue> = {
+  name: 'date/day-of-month',
+  starts: dayStarts,
+  pattern: new RegExp(`(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>this|next|last|the) month\\b)?`, 'iy'),
+  read({dayText, turn}, place) {
+    const day = ordinalOf(dayText)
+    if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined)) return undefined
+    if (turn !== undefined) return dateOf({type: 'nth', nth: day, unit: 'day', of: monthAt(turn)})
+    if (!lead.test(before(place)) || !end.test(after(place))) return undefined
+    return dateOf({type: 'calendar', day})
+  }
+}
+
+function monthAt(turn: string): {
+  type: 'shift'
+  unit: 'month'
+  low: number
+  high: number
+  anchor: 'reference'
+} {
+  const lower = turn.toLowerCase()
+  const shift = lower === 'last' ? -1 : lower === 'next' ? 1 : 0
+  return {type: 'shift', unit: 'month', low: shift, high: shift, anchor: 'reference'}
+}

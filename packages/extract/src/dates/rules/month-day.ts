@@ -1,0 +1,29 @@
+import type {Rule} from '../../quantities/rule.js'
+import {isDay} from '../calendar/iso.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
+import {monthOf, ordinalOf, yearOf} from '../said.js'
+import {months} from '../tables/months.js'
+import {isMonthName} from './month-name.js'
+
+const sureDay = /^\d{1,2}(?:st|nd|rd|th)$/
+
+/** `October 7th`, `March 2nd, 2026`, `Oct. 7`, `July twenty second two thousand eight`. */
+export const monthDay: Rule<DateValue> = {
+  name: 'date/month-day',
+  starts: [...months.keys()],
+  pattern: new RegExp(
+    `(?<month>${monthPattern})(?:,? the)? ?(?<dayText>${dayPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    'iy'
+  ),
+  read({month: name, dayText, yearText}) {
+    const month = monthOf(name)
+    const day = ordinalOf(dayText)
+    const year = yearOf(yearText)
+    if (name === undefined || month === undefined || day === undefined || !isDay(year, month, day))
+      return undefined
+    if (!isMonthName(name) && year === undefined && !sureDay.test(dayText ?? '')) return undefined
+    return dateOf({type: 'calendar', month, day, year})
+  }
+}

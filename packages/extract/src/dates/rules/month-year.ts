@@ -1,0 +1,25 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {monthPattern, yearPattern} from '../patterns.js'
+import {monthOf, yearOf} from '../said.js'
+import {months} from '../tables/months.js'
+import {isMonthName} from './month-name.js'
+import {turnOf} from './turns.js'
+
+/** `September 2021`, `Sept. of '98`, `November last year`, `march, 2020`. */
+export const monthYear: Rule<DateValue> = {
+  name: 'date/month-year',
+  starts: [...months.keys()],
+  pattern: new RegExp(
+    `(?<name>${monthPattern})(?:(?:[-/]|,? )(?:of |in )?(?:the year )?(?<yearText>${yearPattern})|,? (?:of )?(?<turn>last|this|next) year\\b)`,
+    'iy'
+  ),
+  read({name = '', yearText, turn}) {
+    if (!isMonthName(name) && !/^\d{4}$/.test(yearText ?? '')) return undefined
+    const month = monthOf(name)
+    if (yearText === undefined) return dateOf({type: 'calendar', month, yearTurn: turnOf(turn)})
+    const year = yearOf(yearText)
+    return year === undefined ? undefined : dateOf({type: 'calendar', year, month})
+  }
+}

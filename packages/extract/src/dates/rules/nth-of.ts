@@ -1,0 +1,46 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import type {Meaning, Nth} from '../meaning.js'
+import {monthPattern, ordinalWordPattern, weekdayPattern, yearPattern} from '../patterns.js'
+import {monthOf, ordinalOf, weekdayNumber, yearOf} from '../said.js'
+import {ordinals} from '../tables/ordinals.js'
+import {turnOf} from './turns.js'
+
+const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?<turn>last|this|next) (?<unit>month|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
+
+/** `the first Monday of October 2019`, `the last week of 2016`, `the third Thursday in this month`. */
+export const nthOf: Rule<DateValue> = {
+  name: 'date/nth-of',
+  starts: ['digit', 'last', 'twenty', ...ordinals.keys()],
+  pattern: new RegExp(
+    `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern}) (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
+    'iy'
+  ),
+  read({nth = '', weekday, part, month, monthYear, turn, unit, yearText}) {
+    const number = /^last$/i.test(nth) ? -1 : ordinalOf(nth)
+    if (number === undefined) return undefined
+    const shift = turnOf(turn)
+    const of: Meaning =
+      shift === undefined
+        ? {type: 'calendar', month: monthOf(month), year: yearOf(monthYear ?? yearText)}
+        : {
+            type: 'shift',
+            unit: /^month$/i.test(unit ?? '') ? 'month' : 'year',
+            low: shift,
+            high: shift,
+            anchor: 'reference'
+          }
+    const day = weekdayNumber(weekday)
+    return dateOf(
+      day === undefined
+        ? {type: 'nth', nth: number, unit: partOf(part), of}
+        : {type: 'nth', nth: number, unit: 'day', weekday: day, of}
+    )
+  }
+}
+
+function partOf(word: string | undefined): Nth['unit'] {
+  const lower = word?.toLowerCase()
+  return lower === 'week' || lower === 'weekend' || lower === 'month' ? lower : 'day'
+}

@@ -1,0 +1,27 @@
+import type {Rule} from '../../quantities/rule.js'
+import {isDay} from '../calendar/iso.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {before} from '../patterns.js'
+import {fullYear} from '../said.js'
+
+const glued = /[\w)][-/.,:+]$|[$€£#@/+]$|\b(?:version|page|section|room|number) $/i
+
+/** `8/9/2023`, `08-09-2023`, `31/12/99`: month first unless only the day first makes a date. */
+export const numericDay: Rule<DateValue> = {
+  name: 'date/numeric-day',
+  starts: ['digit'],
+  pattern:
+    /(?<first>\d{1,2})(?<dash>[-/.])(?<second>\d{1,2})\k<dash>(?<yearText>[12]\d{3}|\d\d)(?![\w%]|[-/.:]\d)/y,
+  read({first, second, dash, yearText = ''}, place) {
+    if (glued.test(before(place)) || (dash === '.' && yearText.length === 2)) return undefined
+    const year = yearText.length === 2 ? fullYear(Number(yearText)) : Number(yearText)
+    // With full stops the day comes first wherever such dates are written.
+    const dayFirst = dash === '.'
+    for (const [month, day] of dayFirst
+      ? [[Number(second), Number(first)] as const]
+      : [[Number(first), Number(second)] as const, [Number(second), Number(first)] as const])
+      if (isDay(year, month, day)) return dateOf({type: 'calendar', year, month, day})
+    return undefined
+  }
+}

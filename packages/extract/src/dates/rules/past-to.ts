@@ -1,0 +1,32 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {DateValue} from '../date-value.js'
+import {before, cardinalPattern} from '../patterns.js'
+import {cardinalOf} from '../said.js'
+import {countStarts} from './starts.js'
+import {halfPattern, timeOf} from './time-of.js'
+
+const lead = /(?:^|\b(?:at|by|until|till|around|about|from|it['’]?s|it was|before|after|since|to) )$/i
+
+/** `half past seven`, `quarter to one`, `twenty past eight`, `10 to 9 in the morning`. */
+export const pastTo: Rule<DateValue> = {
+  name: 'time/past-to',
+  starts: [...countStarts, 'half', 'quarter', 'a'],
+  pattern: new RegExp(
+    `(?<minutes>(?:a )?(?<part>half|quarter)|(?<count>[1-5]?\\d|${cardinalPattern})(?<noun> min(?:ute)?s?)?) (?<side>past|after|to|till|before|of) (?<hour>(?:1[0-2]|0?[1-9])(?![\\w%]|[.,:/-]\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: o['’]?clock\\b)?(?: ?${halfPattern})?`,
+    'iy'
+  ),
+  read({part, count, noun, side = '', hour, half}, place) {
+    const past = /^(?:past|after)$/i.test(side)
+    const plain = /^past$/i.test(side) || half !== undefined
+    // `ten to twelve` is a range unless words lead to a time; `quarter of one` never leads far.
+    if (!plain && !(noun && !/^of$/i.test(side)) && part !== 'quarter') return undefined
+    if (!plain && !lead.test(before(place))) return undefined
+    if (/^of$/i.test(side)) return undefined
+    const minutes = part === undefined ? cardinalOf(count) : part.toLowerCase() === 'half' ? 30 : 15
+    const whole = cardinalOf(hour)
+    if (minutes === undefined || minutes > 59 || minutes === 0 || whole === undefined) return undefined
+    if (past) return timeOf({hour, minute: String(minutes), half})
+    const earlier = whole === 1 ? 12 : whole - 1
+    return timeOf({hour: String(earlier), minute: String(60 - minutes), half})
+  }
+}

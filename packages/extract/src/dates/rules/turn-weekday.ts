@@ -1,0 +1,20 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {weekdayPattern} from '../patterns.js'
+import {weekdayNumber} from '../said.js'
+import {halfOf, partPattern} from './parts.js'
+import {turnOf, turnPattern, turnStarts} from './turns.js'
+
+/** `last Tuesday`, `next Friday morning`, `this coming Monday`. */
+export const turnWeekday: Rule<DateValue> = {
+  name: 'date/turn-weekday',
+  starts: turnStarts,
+  pattern: new RegExp(
+    `(?<turn>${turnPattern}) (?<name>${weekdayPattern})(?!s\\b|['’]s\\b)(?<part> ${partPattern})?`,
+    'iy'
+  ),
+  read({turn, name, part}) {
+    return dateOf({type: 'calendar', weekday: weekdayNumber(name), turn: turnOf(turn)}, halfOf(part))
+  }
+}

@@ -1,0 +1,22 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {dayPattern, monthPattern} from '../patterns.js'
+import {monthOf, ordinalOf} from '../said.js'
+import {isMonthName} from './month-name.js'
+
+/** `the week of October 7th`. */
+export const weekOf: Rule<DateValue> = {
+  name: 'date/week-of',
+  starts: ['week'],
+  pattern: new RegExp(`week (?:of|beginning|starting) (?:the )?(?<name>${monthPattern}) (?<dayText>${dayPattern})`, 'iy'),
+  read({name = '', dayText}) {
+    if (!isMonthName(name)) return undefined
+    return dateOf({
+      type: 'nth',
+      nth: 1,
+      unit: 'week',
+      of: {type: 'calendar', month: monthOf(name), day: ordinalOf(dayText)}
+    })
+  }
+}

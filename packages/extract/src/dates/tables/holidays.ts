@@ -1,0 +1,111 @@
+import {dayNumber, easterOf, nthWeekday} from '../calendar/days.js'
+
+/** When a holiday falls: in each year on one day of a month, or on a day to be computed. */
+export type Holiday =
+  | {readonly month: number; readonly day: number}
+  | {readonly of: (year: number) => number}
+
+const easter = (shift: number): Holiday => ({of: (year) => easterOf(year) + shift})
+const nth = (month: number, weekday: number, nth: number, shift = 0): Holiday => ({
+  of: (year) => nthWeekday(year, month, weekday, nth) + shift
+})
+
+/** The weekday before a day of the month: Victoria Day is the Monday before May 25. */
+const mondayBefore = (month: number, day: number): Holiday => ({
+  of: (year) => {
+    const limit = dayNumber(year, month, day) - 1
+    return limit - ((((limit + 3) % 7) + 7) % 7)
+  }
+})
+
+const newYear: Holiday = {month: 1, day: 1}
+const newYearEve: Holiday = {month: 12, day: 31}
+const independence: Holiday = {month: 7, day: 4}
+const king = nth(1, 1, 3)
+const valentine: Holiday = {month: 2, day: 14}
+const patrick: Holiday = {month: 3, day: 17}
+const aprilFool: Holiday = {month: 4, day: 1}
+const remembrance: Holiday = {month: 11, day: 11}
+const shrove = easter(-47)
+
+/** Holidays by the words that name them, without apostrophes. */
+export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+  ['christmas', {month: 12, day: 25}],
+  ['christmas day', {month: 12, day: 25}],
+  ['xmas', {month: 12, day: 25}],
+  ['christmas eve', {month: 12, day: 24}],
+  ['xmas eve', {month: 12, day: 24}],
+  ['boxing day', {month: 12, day: 26}],
+  ['new years', newYear],
+  ['new years day', newYear],
+  ['new year day', newYear],
+  ['new years eve', newYearEve],
+  ['new year eve', newYearEve],
+  ['epiphany', {month: 1, day: 6}],
+  ['groundhog day', {month: 2, day: 2}],
+  ['valentines', valentine],
+  ['valentines day', valentine],
+  ['valentine day', valentine],
+  ['pi day', {month: 3, day: 14}],
+  ['st patricks day', patrick],
+  ['st patrick day', patrick],
+  ['saint patricks day', patrick],
+  ['april fools', aprilFool],
+  ['april fools day', aprilFool],
+  ['april fool day', aprilFool],
+  ['earth day', {month: 4, day: 22}],
+  ['may day', {month: 5, day: 1}],
+  ['international workers day', {month: 5, day: 1}],
+  ['cinco de mayo', {month: 5, day: 5}],
+  ['d-day', {month: 6, day: 6}],
+  ['juneteenth', {month: 6, day: 19}],
+  ['canada day', {month: 7, day: 1}],
+  ['independence day', independence],
+  ['bastille day', {month: 7, day: 14}],
+  ['halloween', {month: 10, day: 31}],
+  ['halloween day', {month: 10, day: 31}],
+  ['guy fawkes', {month: 11, day: 5}],
+  ['bonfire night', {month: 11, day: 5}],
+  ['veterans day', remembrance],
+  ['remembrance day', remembrance],
+  ['armistice day', remembrance],
+  ['martin luther king day', king],
+  ['martin luther king jr day', king],
+  ['mlk day', king],
+  ['presidents day', nth(2, 1, 3)],
+  ['super bowl sunday', nth(2, 7, 2)],
+  ['mothers day', nth(5, 7, 2)],
+  ['mother day', nth(5, 7, 2)],
+  ['victoria day', mondayBefore(5, 25)],
+  ['memorial day', nth(5, 1, -1)],
+  ['fathers day', nth(6, 7, 3)],
+  ['father day', nth(6, 7, 3)],
+  ['labor day', nth(9, 1, 1)],
+  ['labour day', nth(9, 1, 1)],
+  ['columbus day', nth(10, 1, 2)],
+  ['indigenous peoples day', nth(10, 1, 2)],
+  ['thanksgiving', nth(11, 4, 4)],
+  ['thanksgiving day', nth(11, 4, 4)],
+  ['black friday', nth(11, 4, 4, 1)],
+  ['cyber monday', nth(11, 4, 4, 4)],
+  ['giving tuesday', nth(11, 4, 4, 5)],
+  ['election day', nth(11, 1, 1, 1)],
+  ['shrove tuesday', shrove],
+  ['mardi gras', shrove],
+  ['pancake day', shrove],
+  ['ash wednesday', easter(-46)],
+  ['palm sunday', easter(-7)],
+  ['maundy thursday', easter(-3)],
+  ['good friday', easter(-2)],
+  ['holy saturday', easter(-1)],
+  ['easter', easter(0)],
+  ['easter sunday', easter(0)],
+  ['easter day', easter(0)],
+  ['easter monday', easter(1)],
+  ['ascension day', easter(39)],
+  ['pentecost', easter(49)],
+  ['whit sunday', easter(49)],
+  ['whit monday', easter(50)],
+  ['trinity sunday', easter(56)],
+  ['corpus christi', easter(60)]
+])
