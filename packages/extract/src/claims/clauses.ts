@@ -1,0 +1,154 @@
+import {finiteVerb} from './verbs.js'
+import {isAdverb, isPreposition, isSubjectPronoun} from './word-classes.js'
+import type {Word} from './words.js'
+import {trim} from './trim.js'
+import {subordinators} from './tables/openers.js'
+
+/** A stretch of a sentence that states one thing: indexes into its words, `end` exclusive. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly form: 'sentence' | 'clause' | 'relative'
+}
+
+const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'nor'])
+const relatives = new Set(['which', 'who'])
+const personal = /^(?:i|he|she|we|they|you|it|there)(?:'(?:s|re|ve|d|ll|m))?$/
+const demonstrative = /^(?:this|that|these|those)(?:'(?:s|re|ll|d))?$/
+/** How far a subject reaches before its verb, and what may stand before the subject. */
+const maxSubject = 9
+const maxIntroduction = 9
+const minWords = 3
+
+/**
+ * Splits a sentence where a new proposition begins: `…, and they left`, `…; it sank`, `…, it sank`. What
+ * opens and closes a clause without stating anything is left out.
+ */
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const cuts = cutsOf(words)
+  const found: Clause[] = []
+  cuts.forEach(({at, relative}, index) => {
+    const end = cuts[index + 1]?.at ?? words.length
+    const clause = trim(words, at, end)
+    if (clause.end - clause.start < minWords || !hasVerb(words, clause.start, clause.end)) return
+    found.push({...clause, form: relative ? 'relative' : cuts.length === 1 ? 'sentence' : 'clause'})
+  })
+  return found
+}
+
+interface Cut {
+  readonly at: number
+  readonly relative: boolean
+}
+
+function cutsOf(words: readonly Word[]): Cut[] {
+  const cuts: Cut[] = [{at: 0, relative: false}]
+  let from = 0
+  /** An opening `when …` waits for the comma before its main clause. */
+  let waiting = opensSubordinate(words, 0)
+  let quoted = false
+  for (let index = 1; index < words.length - 1; index++) {
+    const {text} = words[index]!
+    quoted = isQuote(text) ? opensQuote(text, quoted) : quoted
+    // Words said by someone stay with the words that say so.
+    const kind = quoted ? undefined : cutAt(words, index, waiting)
+    if (text === ',') waiting = subordinators.has(words[index + 1]!.lower)
+    if (kind === undefined || !states(words, from, index)) continue
+    from = index + (words[index]?.spoken ? 0 : 1)
+    waiting = opensSubordinate(words, from)
+    quoted = false
+    cuts.push({at: from, relative: kind === 'relative'})
+  }
+  return cuts
+}
+
+/** Whether a new proposition begins at an index, which is a mark or a coordinator. */
+function cutAt(words: readonly Word[], index: number, waiting: boolean): 'clause' | 'relative' | undefined {
+  const {lower, spoken} = words[index]!
+  const next = words[index + 1]!.lower
+  if (lower === ';') return 'clause'
+  if (spoken) {
+    const joins = lower === 'and' || lower === 'but' || lower === 'so'
+    if (!joins) return undefined
+    const subject = personal.test(next) || (demonstrative.test(next) && isVerbNext(words, index + 1))
+    return subject && startsClause(words, index + 1) ? 'clause' : undefined
+  }
+  if (lower === ',') {
+    if (coordinators.has(next))
+      return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
+    if (relatives.has(next)) return startsClause(words, index + 1) ? 'relative' : undefined
+    return !waiting && personal.test(next) && startsClause(words, index + 1) ? 'clause' : undefined
+  }
+  if (/^(?:[-–—]+|\.{2,}|…)$/.test(lower)) {
+    if (!coordinators.has(next))
+      return isSubjectPronoun(next) && startsClause(words, index + 1) ? 'clause' : undefined
+    return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
+  }
+  return undefined
+}
+
+/** Whether a subject and its finite verb begin at an index. */
+export function startsClause(words: readonly Word[], start: number): boolean {
+  let at = start
+  while (at < words.length && isAdverb(words[at]!.lower)) at++
+  const first = words[at]
+  if (!first?.spoken || isPreposition(first.lower) || first.lower === 'to' || first.lower === 'that')
+    return false
+  if (isSubjectPronoun(first.lower) && first.lower.includes("'")) return true
+  if (at === start && finiteVerb(words, at)) return false
+  const limit = Math.min(words.length, at + 1 + maxSubject)
+  for (let index = at + 1; index < limit; index++) {
+    if (!words[index]!.spoken) return false
+    if (finiteVerb(words, index)) return true
+  }
+  return false
+}
+
+/** `then in March they …`, `at the time she …`: an adverbial, and then a pronoun with its verb. */
+function introducesClause(words: readonly Word[], start: number): boolean {
+  let at = start
+  while (at < words.length && isAdverb(words[at]!.lower)) at++
+  const first = words[at]?.lower ?? ''
+  if (!isPreposition(first) && !subordinators.has(first)) return false
+  let commas = 0
+  const limit = Math.min(words.length, at + maxIntroduction)
+  for (let index = at + 1; index < limit; index++) {
+    const {lower, spoken} = words[index]!
+    if (!spoken && (lower !== ',' || ++commas > 1)) return false
+    if (personal.test(lower) && startsClause(words, index)) return true
+  }
+  return false
+}
+
+function isVerbNext(words: readonly Word[], index: number): boolean {
+  return words[index]!.lower.includes("'") || finiteVerb(words, index + 1) !== undefined
+}
+
+function isQuote(text: string): boolean {
+  return text === '"' || text === '“' || text === '”'
+}
+
+function opensQuote(text: string, quoted: boolean): boolean {
+  return text === '“' || (text === '"' && !quoted)
+}
+
+function opensSubordinate(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (
+    at < words.length &&
+    (!words[at]!.spoken || coordinators.has(words[at]!.lower) || isAdverb(words[at]!.lower))
+  )
+    at++
+  return subordinators.has(words[at]?.lower ?? '')
+}
+
+/** Whether what stands between two indexes states something by itself. */
+function states(words: readonly Word[], from: number, to: number): boolean {
+  const {start, end} = trim(words, from, to)
+  return end - start >= minWords && hasVerb(words, start, end)
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (finiteVerb(words, index)) return true
+  return false
+}

@@ -1,0 +1,96 @@
+import {linesOf, phrasesOf} from './phrases.js'
+import {closers, frames, noteworthy, openers} from './tables/openers.js'
+import type {Word} from './words.js'
+
+const opening = phrasesOf([...openers, ...frames])
+const closing = phrasesOf(closers)
+/** Openers that belong to the statement when a word follows without a comma. */
+const onlyBeforeComma = new Set(
+  linesOf(`
+  no | right | first | second | third | great | true | sure | clearly | certainly | literally | still | instead | like | see
+  say | correct | exactly | absolutely | totally | definitely | everybody | everyone | guys | folks | remember | hence
+  sort of | kind of | at least | essentially | specifically | technically | finally | in general | in particular
+  one thing | another thing | the other thing | the last thing | my friend | naturally | indeed | thanks | thank you
+  as always | yes | yeah | look | listen | hey | well | now | then
+`)
+)
+/** And those that do not: they open a statement with or without a comma. */
+const always = new Set(['yeah', 'yes', 'well', 'now', 'then', 'look', 'literally', 'finally', 'clearly'])
+const longestCloser = 5
+
+/** What is left between two indexes without openers, trailing words and marks. */
+export function trim(words: readonly Word[], from: number, to: number): {start: number; end: number} {
+  const end = trimEnd(words, from, to)
+  return {start: trimStart(words, from, end), end}
+}
+
+function trimStart(words: readonly Word[], from: number, to: number): number {
+  let start = from
+  for (;;) {
+    while (start < to && !words[start]!.spoken) start++
+    const next = openerEnd(words, start, to) ?? noteworthyEnd(words, start)
+    if (next === undefined || next > to) return start
+    start = next
+  }
+}
+
+function openerEnd(words: readonly Word[], start: number, to: number): number | undefined {
+  const match = opening.at(words, start)
+  if (!match || match.end > to) return undefined
+  const comma = match.end === to || !words[match.end]?.spoken
+  const needsComma = onlyBeforeComma.has(match.phrase) && !always.has(match.phrase)
+  return needsComma && !comma ? undefined : match.end
+}
+
+/** `it's important to note that`: where the frame ends. */
+function noteworthyEnd(words: readonly Word[], start: number): number | undefined {
+  let at = start
+  const hedge = words[at]?.lower === 'i' && words[at + 1]?.lower === 'think'
+  if (hedge) at += 2
+  const two = `${words[at]?.lower} ${words[at + 1]?.lower}`
+  if (noteworthy.it.has(two)) at += 2
+  else if (noteworthy.it.has(words[at]?.lower ?? '')) at++
+  else return undefined
+  while (/^(?:also|just|really|very|always|only)$/.test(words[at]?.lower ?? '')) at++
+  if (!noteworthy.adjectives.has(words[at]?.lower ?? '')) return undefined
+  at++
+  if (words[at]?.lower === 'to') at++
+  while (/^(?:just|also|step|back|quickly|and)$/.test(words[at]?.lower ?? '')) at++
+  if (!noteworthy.verbs.has(words[at]?.lower ?? '')) return undefined
+  at++
+  if (words[at]?.lower === 'out') at++
+  return words[at]?.lower === 'that' ? at + 1 : undefined
+}
+
+function trimEnd(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  for (;;) {
+    while (end > from && !words[end - 1]!.spoken && !closesInside(words, from, end)) end--
+    const start = closerStart(words, from, end)
+    if (start === undefined) return end
+    end = start
+  }
+}
+
+/** Trailing words go where a comma sets them off; bare joining words go always. */
+function closerStart(words: readonly Word[], from: number, end: number): number | undefined {
+  for (let start = Math.max(from, end - longestCloser); start < end; start++) {
+    const match = closing.at(words, start)
+    if (match?.end !== end) continue
+    const joining =
+      /^(?:and|but|so|or|because|which|then|and then|and so|but then|um|uh|the|and so on|and so forth)$/.test(
+        match.phrase
+      )
+    if (joining || (start > from && !words[start - 1]!.spoken)) return start
+  }
+  return undefined
+}
+
+/** A closing bracket or quotation mark whose partner lies inside, right behind a word. */
+function closesInside(words: readonly Word[], from: number, end: number): boolean {
+  const {text} = words[end - 1]!
+  const partner = {')': '(', ']': '[', '”': '“', '"': '"'}[text]
+  if (partner === undefined || !words[end - 2]?.spoken) return false
+  for (let index = from; index < end - 1; index++) if (words[index]!.text === partner) return true
+  return false
+}
