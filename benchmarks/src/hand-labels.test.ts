@@ -23,7 +23,7 @@ const names = readdirSync(`${fixtures}gold`).filter((name) => name.endsWith('.js
 
 describe.each(names)('hand labels %s', (name) => {
   // The shape is ours: `fixtures/gold/README.md` describes it, and the cases below check it.
-  const labels = JSON.parse(readFileSync(`${fixtures}gold/${name}`, 'utf8')) as HandLabels
+  const labels: HandLabels = JSON.parse(readFileSync(`${fixtures}gold/${name}`, 'utf8'))
   const source = readFileSync(`${fixtures}transcripts/${labels.file}`, 'utf8').replace(/^\uFEFF/, '')
   const all = [...labels.items, ...labels.negatives].toSorted((a, b) => a.start - b.start)
 

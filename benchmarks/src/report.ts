@@ -27,9 +27,16 @@ export function reportOf(results: readonly Result[]): string {
 function rowOf({contender, speed, peak}: Result): string[] {
   return [
     contender.opponent ? `*${contender.name}*` : contender.name,
-    speed.megabytes.toFixed(2),
-    speed.scans.toFixed(2),
-    `${speed.low.toFixed(2)} to ${speed.high.toFixed(2)}`,
+    figure(speed.megabytes),
+    figure(speed.scans),
+    `${figure(speed.low)} to ${figure(speed.high)}`,
     peak === null ? '' : `${(peak / 1e6).toFixed(0)} MB`
   ]
+}
+
+/** About three digits that count, never in powers of ten. */
+function figure(value: number): string {
+  if (value >= 100) return value.toFixed(0)
+  if (value >= 10) return value.toFixed(1)
+  return value.toFixed(value >= 1 ? 2 : 3)
 }
