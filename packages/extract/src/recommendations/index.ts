@@ -1,10 +1,46 @@
 import type {Document} from '../document.js'
 import type {RecommendationRecord} from './fields.js'
+import type {Find} from './find.js'
+import {titleOf} from './find.js'
+import {mergeFinds} from './merge.js'
+import {findsOf} from './rows.js'
+import {walk} from './walk.js'
 
 export {recommendationFields} from './fields.js'
 export type {RecommendationRecord} from './fields.js'
 
-/** The rows of the dataset `recommendations`. */
+const defaultMinScore = 0.5
+
+/** The rows of the dataset `recommendations`, in source order. */
 export function extractRecommendations(document: Document): RecommendationRecord[] {
-  return document.scans.length ? [] : []
+  const {recommendations} = document.options
+  const minScore = (recommendations === false ? undefined : recommendations?.minScore) ?? defaultMinScore
+  const names = document.tree.speakers.map(({name}) => name)
+  const finds = mergeFinds(findsOf(walk(document), names), minScore)
+  return finds
+    .toSorted((a, b) => a.stage - b.stage || a.quote.start - b.quote.start || a.title.start - b.title.start)
+    .map((find) => recordOf(document, find))
+}
+
+function recordOf(document: Document, find: Find): RecommendationRecord {
+  const {creator, kind, stance, recommender, score, url, selfPromotion} = find
+  const {start, end} = find.titleScan.passage.toSource(find.title)
+  const title = titleOf(find)
+  return {
+    ...document.cite('recommendations', find.scan, find.quote, find.rule),
+    title,
+    titleQuote: title,
+    titleStart: start,
+    titleEnd: end,
+    creator,
+    kind,
+    stance,
+    recommender,
+    score,
+    url,
+    selfPromotion,
+    mentions: find.mentions
+      .map(({scan, span}) => scan.passage.toSource(span))
+      .toSorted((a, b) => a.start - b.start)
+  }
 }

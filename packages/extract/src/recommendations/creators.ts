@@ -1,0 +1,70 @@
+import type {Span} from '../span.js'
+import {runAt} from './names/capital-run.js'
+import {platforms, titleStops} from './tables/closed-words.js'
+import {tokensOf} from './tokens.js'
+import type {Token} from './tokens.js'
+
+const by =
+  /^["”’']?,?(?:\.? (?:and )?(?:it|that|this|which)(?:['’]s| is| was),?)?(?: (?:which|that) (?:is|was))?(?: (?:written|made|directed|created|hosted|done|produced|the book))?(?: all)? by,?(?: (?:let me (?:see|look)|i think|i believe|a (?:guy|man|woman|person|band) (?:called|named)),?)? /i
+const from = /^["”’']? from (?=[A-Z])/
+const byBefore =
+  /\bby,? [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|le|la)){0,3}(?:,| called| titled)? ?(?:["“‘']|(?:his|her|their|the|a|an) (?:\w+ ){0,3})?$/
+const owner =
+  /((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w.-]+|[A-Z][\w.-]+)['’]s (?:(?:new|latest|first|own|great|excellent|book|novel|movie|film|show|album|podcast|memoir),? ){0,3}["“‘']?$/
+
+const pronouns = /^(?:That|It|This|He|She|There|Here|What|Who|Let|Today|Everyone|Everybody)$/
+
+/** Who made it, where the words right around a title say so. */
+export function creatorAround(text: string, title: Span, sentence: Span): string | null {
+  const after = text.slice(title.end, title.end + 120)
+  const written = by.exec(after)
+  if (written) {
+    const start = title.end + written[0].length
+    const name = personAt(text, {start, end: Math.min(text.length, start + 60)})
+    if (name) return name
+  }
+  const before = text.slice(Math.max(sentence.start, title.start - 70), title.start)
+  const early = byBefore.exec(before)
+  if (early) {
+    const start = title.start - before.length + early.index + 3
+    const name = personAt(text, {start, end: title.start})
+    if (name) return name
+  }
+  const owned = owner.exec(before)
+  if (owned?.[1] !== undefined && !pronouns.test(owned[1])) return owned[1]
+  if (from.test(after)) {
+    const start = title.end + after.search(/[A-Z]/)
+    const [token] = tokensOf(text, {start, end: start + 30})
+    if (token && platforms.has(token.lower)) return token.text
+  }
+  return null
+}
+
+/** A name in capitals, two joined by `and`; in lower case only up to three words. */
+function personAt(text: string, span: Span): string | undefined {
+  const tokens = tokensOf(text, span)
+  const [first] = tokens
+  if (!first) return undefined
+  const end = runAt(tokens, 0, false)
+  if (end > 0) {
+    const second = andPerson(tokens, end)
+    return text.slice(first.start, tokens[second - 1]?.end ?? first.end)
+  }
+  let last = first
+  for (const token of tokens.slice(0, 4)) {
+    if ((token !== first && token.gap !== ' ') || titleStops.has(token.lower)) break
+    if (token === tokens[3]) return undefined
+    last = token
+  }
+  const words = text.slice(first.start, last.end)
+  return titleStops.has(first.lower) || /^(?:the|a|an|my|our|me|far|now|then)\b/i.test(words)
+    ? undefined
+    : words
+}
+
+function andPerson(tokens: readonly Token[], at: number): number {
+  const and = tokens[at]
+  if (and?.lower !== 'and' || and.gap !== ' ') return at
+  const end = runAt(tokens, at + 1, false)
+  return end >= at + 3 ? end : at
+}

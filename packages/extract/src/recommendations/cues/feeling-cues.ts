@@ -1,0 +1,38 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {CueRole} from './cue.js'
+
+const adverbs =
+  '(?: (?:just|absolutely|really|also|totally|still|been|do|have|always|truly|genuinely|frankly))'
+
+/** `I absolutely love …`, `I’m a huge fan of …`, `I’ve been loving …`. */
+export const love: Rule<CueRole> = {
+  name: 'feeling/love',
+  starts: ['i', 'love', 'big', 'huge', 'loved'],
+  pattern: new RegExp(
+    `(?:i(?:['’]ve)?${adverbs}{0,3} (?:love|loved|loving|adore|adored|enjoyed)|(?:big|huge|massive|great) fan of(?: the)?)(?= )(?! (?:to|how|when|that you|what|the (?:idea|fact|way|concept|thing))\\b)`,
+    'iy'
+  ),
+  read: () => 'love'
+}
+
+/** `I love it`, `My favorite novel.`, `That’s a great book`: about what was named before. */
+export const loveIt: Rule<CueRole> = {
+  name: 'feeling/love-it',
+  starts: ['i', 'my', 'one', 'love', 'such', 'absolutely'],
+  pattern: new RegExp(
+    `(?:(?:i${adverbs}{0,3} |absolutely )?lov(?:e|ed) (?:it|that|this|that one|this one|(?:that|this) (?:book|show|movie|film|podcast|album|series|band|song|author))(?=[.,!?;]|$| so)|(?:one of )?my(?: (?:all-time|absolute|personal))? favou?rite (?:book|novel|show|movie|film|podcast|album|series|band|song|author|game|follow|app|one|tool)s?(?: of all time| ever| of the year| too| as well)?(?=[.,!?;]|$)|such a (?:good|great|wonderful|fantastic) (?:book|novel|show|movie|film|podcast|album|series|game)(?=[.,!?;]|$))`,
+    'iy'
+  ),
+  read: () => 'loveBack'
+}
+
+/** `stay away from …`, `don’t bother with …`. */
+export const against: Rule<CueRole> = {
+  name: 'feeling/against',
+  starts: ['stay', 'don', 'bother', 'skip', 'avoid', 'waste'],
+  pattern:
+    /(?:stay away from|don['’]t (?:bother (?:with|reading|watching)|waste (?:your|any) time (?:with|on|reading|watching)|read|watch))(?= )/iy,
+  read: () => 'against'
+}
+
+export const feelingCues = [love, loveIt, against] as const

@@ -1,0 +1,113 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {CueRole} from './cue.js'
+
+const ordinal =
+  '(?:first|second|third|fourth|fifth|next|last|final|other|only|main|big|top|one|quick|number one|last but not least)'
+const noun = '(?:picks?|recommendations?|choices?|shout-?outs?|suggestions?)'
+const is =
+  "(?:is going to be|is gonna be|are going to be|would be|will be|has to be|have to be|had to be|is|are|was|comes from|goes to|['’]s going to be|['’]s gonna be|['’]s|['’]d be|['’]ll be)"
+const soft = '(?: (?:also|actually|just|really|probably|definitely|this|again|always|simply|called))*'
+const week =
+  '(?: (?:of|for) (?:the|this) (?:week|day|episode|month|year)| this week| today| for today| for me)?'
+const tail = `${week}(?: (?:really|actually|probably|definitely|then))?(?: ${is}|${is.replace(/ /g, ' ')})${soft}`
+
+/** `My second pick is …`, `our recommendation for the week is …`, `My first pick, …`. */
+export const myPick: Rule<CueRole> = {
+  name: 'item/my-pick',
+  starts: ['my', 'our', 'today'],
+  pattern: new RegExp(
+    `(?:my|our)(?: (?:own|${ordinal}|and|\\w{3,12}|\\w{2,5} show)){0,4} ${noun}(?:${tail}|${week}[,:])`,
+    'iy'
+  ),
+  read: () => 'item'
+}
+
+const listed =
+  '(?:one|pick|thing|book|novel|movie|film|show|series|podcast|product|app|recommendation|album|song|game|tool|up)'
+const relative = "(?: (?:that |which |who )?(?:[a-z'’]{1,12} ){1,8}?| on my list | here | )"
+
+/** `The other one is …`, `The next book that I also recommend is …`, `the last pick, …`. */
+export const nextOne: Rule<CueRole> = {
+  name: 'item/next-one',
+  starts: ['the', 'another', 'first', 'second', 'third', 'next', 'last', 'final', 'my'],
+  pattern: new RegExp(
+    `(?:(?:the|my) (?:${ordinal} (?:and ${ordinal} )?)|another |(?:first|second|third|next|last|final) )${listed}` +
+      `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|,(?= )|['’]s${soft})`,
+    'iy'
+  ),
+  read: () => 'item'
+}
+
+/** `I’ll pick another show`: what comes then is one more. */
+export const pickAnother: Rule<CueRole> = {
+  name: 'item/pick-another',
+  starts: ['pick', 'add', 'mention', 'recommend'],
+  pattern: /(?:pick|add|mention|recommend) (?:another|one more|one other|two more)\b/iy,
+  read: () => 'item'
+}
+
+/** `The other one I recommend, …`. */
+export const oneIRecommend: Rule<CueRole> = {
+  name: 'item/one-i-recommend',
+  starts: ['one', 'book', 'show', 'movie', 'film', 'podcast', 'thing', 'other', 'others'],
+  pattern:
+    /(?:one|book|show|movie|film|podcast|album|thing|other)(?: that| which)? i(?:['’]d| would|['’]ll| will)?(?: also| always| highly| really| often| usually| most)?(?: recommend| recommended| point to| give people)(?: (?:recently|to people|to everyone|most|most often|at work|all the time))?(?:,| is| are| would be| to (?:people|everyone) is| most is)/iy,
+  read: () => 'item'
+}
+
+/** `A book that I keep giving to people is …`, `something that I just downloaded is …`. */
+export const thingIDid: Rule<CueRole> = {
+  name: 'item/thing-i-did',
+  starts: ['a', 'one', 'something', 'thing'],
+  pattern:
+    /(?:something|(?:a|one) (?:\w+ )?(?:one|book|movie|film|show|series|podcast|product|app|album|tool|thing|game))(?: that| which)? i(?:['’]ve|['’]m)?(?: [a-z]{2,12}){1,7}? is(?: called)?\b/iy,
+  read: () => 'item'
+}
+
+/** `Mine is …`, `For me, it’s …`. */
+export const mine: Rule<CueRole> = {
+  name: 'item/mine',
+  starts: ['mine', 'for', 'to'],
+  pattern:
+    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|(?:for|to) me,?(?: i think(?: the answer(?: for me)? is)?,?| it(?:['’]s| is| was)| it would be))/iy,
+  read: () => 'item'
+}
+
+/** `My favorite product is …`, `one of my favorite books is …`. */
+export const favoriteIs: Rule<CueRole> = {
+  name: 'item/favorite-is',
+  starts: ['my', 'favorite', 'favourite'],
+  pattern: new RegExp(
+    `(?:my )?(?:all-time |absolute |personal |new |recent |current )?favou?rite(?: [a-z]{2,14}){1,4}?${tail}`,
+    'iy'
+  ),
+  read: () => 'item'
+}
+
+/** `Morgan’s pick is …`: somebody reads the pick of another person. */
+export const theirPick: Rule<CueRole> = {
+  name: 'item/their-pick',
+  starts: ['pick', 'recommendation'],
+  pattern: new RegExp(`(?:pick|recommendation)${tail}`, 'iy'),
+  read: (_, {text, start}) => (ownerOf(text, start) === undefined ? undefined : 'item')
+}
+
+/** Whose pick it is, where a name in the genitive stands before the noun at `start`. */
+export function ownerOf(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 48), start)
+  const name = /\b([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:\w+ )?$/.exec(before)?.[1]
+  return name !== undefined && !/^(?:It|That|What|Here|There|He|She|Who|Let|Today|Week)$/.test(name)
+    ? name
+    : undefined
+}
+
+export const itemCues = [
+  myPick,
+  theirPick,
+  nextOne,
+  pickAnother,
+  oneIRecommend,
+  thingIDid,
+  mine,
+  favoriteIs
+] as const

@@ -1,0 +1,31 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {CueRole} from './cue.js'
+
+/** `This episode is brought to you by …`, `our sponsor, …`. */
+export const sponsor: Rule<CueRole> = {
+  name: 'promotion/sponsor',
+  starts: ['brought', 'sponsored', 'sponsor', 'sponsors', 'supported', 'presented'],
+  pattern:
+    /(?:(?:brought to you|sponsored|supported|presented)(?: today| this week| in part)? by(?: our (?:friends|good friends|sponsor|sponsors|partners)(?: (?:at|over at))?,?)?|sponsors? (?:for )?(?:today|this week|this episode|of (?:the|this|today['’]s) (?:show|episode|podcast)),?(?: is| are)?|sponsors?(?:,| is| are))(?= )/iy,
+  read(_, {text, start}) {
+    const before = text.slice(Math.max(0, start - 40), start)
+    if (/^(?:sponsors?)/i.test(text.slice(start, start + 8)))
+      return /\b(?:our|today['’]s|week['’]s|the)(?: \w+)? $/i.test(before) ? 'sponsor' : undefined
+    return /\b(?:episode|podcast|show|segment|week|today|program|programme|hour|interview|is|you|['’]s) (?:is |are |was )?(?:also )?$/i.test(
+      before
+    )
+      ? 'sponsor'
+      : undefined
+  }
+}
+
+/** `subscribe to the show`, `leave us a review`, `sign up for our newsletter`. */
+export const subscribe: Rule<CueRole> = {
+  name: 'promotion/subscribe',
+  starts: ['subscribe', 'leave', 'leaving', 'rate', 'sign', 'giving', 'give', 'become', 'support'],
+  pattern:
+    /(?:subscribe to|(?:leav(?:e|ing)|giv(?:e|ing)) (?:us|the show|this podcast|the podcast) (?:a |an )?(?:\w+ )?(?:review|rating)|(?:leav(?:e|ing)|giv(?:e|ing)) (?:us )?a (?:review|rating)|rate and review|sign up (?:for|to)|become an? (?:\w+ )?(?:member|patron|supporter) of)\b/iy,
+  read: () => 'subscribe'
+}
+
+export const promotionCues = [sponsor, subscribe] as const

@@ -1,0 +1,73 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {CueRole} from './cue.js'
+
+const beforePicks =
+  /(?:^|[.!?:] |\b(?:our|your|the|some|any|to|onto|into|with|do|for|of|have|are|my|few|couple|two|three|four|five|these) )$/i
+const announced = /\bbefore (?:we|i) (?:\w+ ){1,3}(?:to|with|into) (?:\w+ )?$/i
+const turnedTo =
+  /(?:\b(?:onto|on to|get to|move to|over to|go to|jump to|into|time for|do|start with) (?:\w+ )?|\b(?:book|books|movie|film|show|tv|podcast|music|reading|listening|album|product) )$/i
+
+/** `time for picks`, `what are your picks?`; not `he picks up` nor `before we get to the picks`. */
+export const picksSection: Rule<CueRole> = {
+  name: 'section/picks',
+  starts: ['picks'],
+  pattern: /picks\b(?! (?:up|out|on|off|apart)\b)/iy,
+  read(_, {text, start}) {
+    const before = text.slice(Math.max(0, start - 48), start)
+    return beforePicks.test(before) && !announced.test(before) ? 'section' : undefined
+  }
+}
+
+/** `onto recommendations`, `any book recommendations?`; not `our recommendations to the ministry`. */
+export const recommendationsSection: Rule<CueRole> = {
+  name: 'section/recommendations',
+  starts: ['recommendations', 'recommendation', 'shoutouts', 'shout'],
+  pattern:
+    /(?:recommendations?|shoutouts|shout-outs|shout outs)\b(?! (?:from|of|to|by|on|about|engines?|systems?|letters?)\b)/iy,
+  read(_, {text, start}) {
+    const before = text.slice(Math.max(0, start - 48), start)
+    return turnedTo.test(before) && !announced.test(before) ? 'section' : undefined
+  }
+}
+
+/** `the lightning round`. */
+export const lightningRound: Rule<CueRole> = {
+  name: 'section/lightning-round',
+  starts: ['lightning', 'rapid', 'quickfire'],
+  pattern: /(?:lightning|rapid[- ]fire|quickfire) round\b/iy,
+  read: () => 'section'
+}
+
+/** `Thanks for listening`, `where can people find you`. */
+export const sectionClose: Rule<CueRole> = {
+  name: 'section/close',
+  starts: ['thanks', 'thank', 'where', 'see', 'until', 'that'],
+  pattern:
+    /(?:thank(?:s| you)(?: all| everyone| everybody)?(?: so much| very much| again)? for (?:listening|joining|coming|being|tuning|watching)|where can (?:people|folks|listeners|everyone|everybody|they|our listeners) (?:get|find|follow|reach|go|connect)|see you (?:all )?(?:next|in the next)|until next (?:time|week)|that['’]s (?:it for|our show|all for))\b/iy,
+  read: () => 'close'
+}
+
+/** A word with which people ask for favorites; the sentence decides whether it is a question of that kind. */
+export const ask: Rule<CueRole> = {
+  name: 'section/ask',
+  starts: [
+    'favorite',
+    'favourite',
+    'favorites',
+    'favourites',
+    'recommended',
+    'recommending',
+    'recommend',
+    'enjoyed',
+    'discovered',
+    'loved',
+    'enjoying'
+  ],
+  pattern: /[a-z]+/iy,
+  read: (_, {text, start, end}) =>
+    /\?/.test(text.slice(end, end + 160)) && /^[^.!?]*\?/.test(text.slice(start, start + 240))
+      ? 'ask'
+      : undefined
+}
+
+export const sectionCues = [picksSection, recommendationsSection, lightningRound, sectionClose] as const

@@ -1,0 +1,149 @@
+import type {Rule} from '../../quantities/rule.js'
+import type {CueRole} from './cue.js'
+
+const speakerBefore =
+  /(?:\b(?:i|we)(?:['’](?:d|ll|ve|m))?|\b(?:highly|strongly|definitely|wholeheartedly|heartily))(?: (?:would|will|can|could|also|highly|really|strongly|definitely|always|usually|often|just|have|have to|want|wanted|to|am|going|gonna|still|heartily|absolutely|totally|must|wholeheartedly|do|if i were gonna|cannot|can['’]t)){0,5} $/i
+const denied =
+  /\b(?:not|never|wouldn['’]t|won['’]t|don['’]t|didn['’]t|can['’]t|cannot|couldn['’]t|hardly)(?: \w+){0,2} $/i
+const enough = /^[^.!?]{1,80}\b(?:enough|highly|more)\b/i
+const workVerb =
+  '(?:read|watch|listen to|check out|pick up|try out|go see|see|visit|follow|get|look up|look at|take a look at|go read|go watch|try|play)'
+const workGerund =
+  '(?:reading|watching|listening to|checking out|picking up|trying out|trying|visiting|following|getting|buying|playing|seeing|looking up|looking at|taking a look at|going to)'
+const people =
+  "(?:you|you all|people|folks|everyone|everybody|anyone|our listeners|listeners|that you|that people|that everyone|that folks|you guys|y'all)"
+const pronoun =
+  '(?:it|this|that|them|those|these|that one|this one|that (?:book|show|movie|film|podcast|one|album|series|game|episode)|this (?:book|show|movie|film|podcast|album|series|game|episode)|the (?:book|show|movie|film|podcast|album))'
+const pronounEnd = '(?=[.,!?;]| (?:to|as well|also|too|for|so|if|enough|highly|because|and|but|out)\\b|$)'
+
+/** `I’d also recommend …`, `I recommend that you read …`; not `I recommend using …` nor `they recommend …`. */
+export const recommend: Rule<CueRole> = {
+  name: 'verb/recommend',
+  starts: ['recommend', 'recommending', 'suggest'],
+  pattern: new RegExp(
+    `(?:recommend(?:ing)?|suggest)(?:(?: (?:${people}|the)){0,2} ${workVerb}(?= )| ${workGerund}(?= )| to (?:people|everyone|you|everybody|anyone),?)?(?! (?:that|using|to|against|you|people|we|they|for|him|her|me|doing|not|when|if|as|how|what|[a-z]{2,14}ing)\\b)(?=[ ,])`,
+    'iy'
+  ),
+  read(_, {text, start, end}) {
+    const before = text.slice(Math.max(0, start - 64), start)
+    if (denied.test(before) && !enough.test(text.slice(end, end + 100))) return 'against'
+    if (
+      /^sugg/i.test(text.slice(start, end)) &&
+      !/ (?:read|watch|listen|check)/i.test(text.slice(start, end))
+    )
+      return undefined
+    return speakerBefore.test(before) ? 'recommend' : undefined
+  }
+}
+
+/** `I highly recommend it`, `I would recommend that one`. */
+export const recommendIt: Rule<CueRole> = {
+  name: 'verb/recommend-it',
+  starts: ['recommend', 'pick'],
+  pattern: new RegExp(
+    `(?:recommend|pick) (?:(?:${people} )?(?:check|checking|go check|give|giving) (?:${pronoun}) (?:out|a (?:read|watch|listen|try|shot))|(?:${people} )?(?:reading |watching |trying |listening to |read |watch |${workVerb} )?${pronoun}${pronounEnd})`,
+    'iy'
+  ),
+  read(_, {text, start, end}) {
+    const before = text.slice(Math.max(0, start - 64), start)
+    if (denied.test(before) && !enough.test(text.slice(end - 1, end + 100))) return 'against'
+    return speakerBefore.test(before) ? 'back' : undefined
+  }
+}
+
+/** `I’m going to pick …`, `I want to shout out …`. */
+export const pick: Rule<CueRole> = {
+  name: 'verb/pick',
+  starts: ['pick'],
+  pattern:
+    /pick (?!(?:up|out|on|off|apart|one|a|an|it|that|this|them|those|and|between|from|your|my|two|some|something)\b)/iy,
+  read: (_, {text, start}) =>
+    /\bi(?:['’](?:ll|m|d))?(?: (?:going|gonna|want|wanted|to|will|am|would|have|also|just|like)){1,4} $/i.test(
+      text.slice(Math.max(0, start - 48), start)
+    )
+      ? 'recommend'
+      : undefined
+}
+
+/** `a shout-out to …`. */
+export const shoutOut: Rule<CueRole> = {
+  name: 'verb/shout-out',
+  starts: ['shout', 'shoutout'],
+  pattern:
+    /(?:shout-?outs? (?:goes |go )?(?:to|for)|shout[- ]?out,? which is|shout(?:ing)? out(?: to)?(?! (?:to|for|which)\b))(?= )/iy,
+  read: () => 'recommend'
+}
+
+/** `You should read …`, `Go check out …`. */
+export const suggest: Rule<CueRole> = {
+  name: 'verb/suggest',
+  starts: ['should', 'must', 'gotta', 'have', 'need', 'check', 'checkout', 'go', 'can'],
+  pattern: new RegExp(
+    `(?:(?:should|must|gotta|have to|need to|can)(?: (?:definitely|really|all|go|and|also|absolutely|totally)){0,3} (?:read|watch|listen to|check out|see|pick up)|(?:go |go and |please )?check out|go (?:and )?(?:read|watch|listen to|see))(?= )(?! (?:${pronoun})[.,!?;])(?! (?:if|what|how|when|who|whether|in|at|out|on|more|my|our|your)\\b)`,
+    'iy'
+  ),
+  read(_, {text, start, end}) {
+    const words = text.slice(start, end)
+    if (!/^(?:should|must|gotta|have|need|can)\b/i.test(words)) return 'suggest'
+    const before = text.slice(Math.max(0, start - 24), start)
+    return /\b(?:you|everyone|everybody|people|folks|you guys|you all)(?:['’]ve)? (?:really |definitely |all )?$/i.test(
+      before
+    )
+      ? 'suggest'
+      : undefined
+  }
+}
+
+/** `check it out`, `go watch it`, `it’s well worth reading`, `check those shows out`. */
+export const checkItOut: Rule<CueRole> = {
+  name: 'verb/check-it-out',
+  starts: ['check', 'go', 'worth', 'give', 'must'],
+  pattern: new RegExp(
+    `(?:(?:go )?(?:and )?check (?:${pronoun}|(?:those|these) [a-z]{3,10}) out|check out (?:${pronoun})(?=[.,!?;])|go (?:and )?(?:watch|read|see|get|buy|listen to|play) (?:${pronoun})(?=[.,!?; ])|check out(?=[.!?])|worth (?:a )?(?:reading|watching|checking|listening|a read|read|watch|a watch|a listen|a look|looking|seeing|visiting|picking|your time)|give (?:it|that|them) a (?:try|read|watch|listen|shot|go)|must[- ](?:read|watch|see|listen)\\b)`,
+    'iy'
+  ),
+  read: () => 'back'
+}
+
+/** `another one to check out, …`, `If you haven’t read …`. */
+export const oneToTry: Rule<CueRole> = {
+  name: 'verb/one-to-try',
+  starts: ['one', 'another', 'if'],
+  pattern:
+    /(?:(?:another )?one to (?:check out|watch|read|look at|look up|try|listen to)|if you(?: guys| all)?(?: have not|['’]ve never| have never| haven['’]t| don['’]t| do not| aren['’]t)(?: already| yet)? (?:read|watched|seen|follow|following|heard of|heard|checked out|listened to|played|tried))(?=[ ,:])/iy,
+  read: () => 'suggest'
+}
+
+/** `in particular, …`: picks one out of what was recommended. */
+export const particular: Rule<CueRole> = {
+  name: 'verb/particular',
+  starts: ['in', 'a', 'particularly', 'especially', 'starting'],
+  pattern: /(?:in particular|a particular|particularly|especially|starting with)(?=,? [A-Z"“‘])/iy,
+  read: () => 'use'
+}
+
+/** `I’ve been watching …`: counts only where recommendations are due. */
+export const use: Rule<CueRole> = {
+  name: 'verb/use',
+  starts: ['i', 'been', 'obsessed'],
+  pattern:
+    /(?:i(?:['’](?:ve|m))?(?: have| am| was)?|obsessed with|been)(?: (?:been|just|recently|also|really|actually|currently|now|started|absolutely|do|totally|got|finally|always|still|only)){0,4} ?(?:using|watching|reading|listening to|playing(?: around)?(?: [a-z]+){0,2}(?: with)?|use|downloaded|bought|found|tried|enjoying|loving|binging|discovered|finished|obsessed with|into|picked up|got|pick|wearing)?(?: (?:a lot of|through))?(?= )/iy,
+  read: (_, {text, start, end}) =>
+    /(?:ing|use|downloaded|bought|found|tried|discovered|finished|with|into|up|got|to|pick)$/i.test(
+      text.slice(start, end)
+    )
+      ? 'use'
+      : undefined
+}
+
+export const verbCues = [
+  recommend,
+  recommendIt,
+  pick,
+  shoutOut,
+  suggest,
+  oneToTry,
+  checkItOut,
+  particular,
+  use
+] as const

@@ -1,0 +1,43 @@
+import {bareNames, platforms, titleStops} from '../tables/closed-words.js'
+import {kindNouns} from '../tables/kind-nouns.js'
+import {tokensOf} from '../tokens.js'
+import {plainTitle} from './called.js'
+import type {Candidate} from './candidate.js'
+
+const noTitle =
+  /^(?:a|an|my|your|our|his|her|their|this|that|these|those|some|something|somebody|someone|one|kind|sort|more|all|also|to|not|no|very|really|pretty|super|probably|actually|just|definitely|going|gonna|still|another|two|three|so|if|what|how|when|related|written|for|in|on|at|of|from|about|out|up|here|there|be|being|been|do|i|we|you|he|she|they|it|totally|completely|both|like|mostly|maybe|well)$/
+const ending = /^(?:["”’']?[,.;!?]|["”’']? (?:by|which|that|from|is|was|and)\b|$)/
+
+/**
+ * A title in lower case right behind a cue (`my first pick is harbor nights, which …`): only where
+ * speech-to-text wrote no capitals, so the words must stop soon and must not begin as a description.
+ */
+export function plainName(text: string, cueEnd: number, limit: number): Candidate | undefined {
+  const start =
+    cueEnd +
+    (/^[,:]? +(?:the show |the movie |the podcast |the app )?/.exec(text.slice(cueEnd, cueEnd + 24))?.[0]
+      .length ?? 0)
+  const end = Math.min(limit, start + 70)
+  const [first, second] = tokensOf(text, {start, end})
+  if (!first || first.start !== start || first.capital || (first.lower === 'the' && second?.capital))
+    return undefined
+  if (noTitle.test(first.lower) || titleStops.has(first.lower)) return undefined
+  if (first.lower.endsWith('ing')) return undefined
+  const span = plainTitle(text, start, end, 4)
+  if (!span || describes(text.slice(span.start, span.end).toLowerCase())) return undefined
+  if (!ending.test(text.slice(span.end, Math.min(limit, span.end + 12)))) return undefined
+  return {...span, form: 'plain', initial: false}
+}
+
+/** Words that tell what it is rather than how it is called: `the third season`, `blog post`, `episode 12`. */
+function describes(words: string): boolean {
+  if (platforms.has(words) || bareNames.has(words)) return true
+  if (
+    /^the (?:first|second|third|last|final|next|other|one|new|old|same|fact|idea|whole|way|best|most)\b/.test(
+      words
+    )
+  )
+    return true
+  const parts = words.replace(/^the /, '').split(' ')
+  return kindNouns.has(parts[0] ?? '') || kindNouns.has(parts.at(-1) ?? '') || parts.at(-1) === 'related'
+}

@@ -1,0 +1,103 @@
+import type {Span} from '../span.js'
+import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
+import type {Find} from './find.js'
+import {isDirect} from './features.js'
+import {scoreOf, threshold} from './judge.js'
+import type {Judged} from './judge.js'
+import {promotionsIn} from './promotions.js'
+import type {Reply, Walk} from './walk.js'
+
+/** Features that speak for more than liking: the work is put forward. */
+const forward = [
+  'itemDirect',
+  'itemNear',
+  'recommendDirect',
+  'recommendNear',
+  'suggestDirect',
+  'suggestNear',
+  'back',
+  'first',
+  'coordinated'
+]
+const sure = 0.7
+
+/** Everything that may become a row: what is recommended, endorsed, mentioned, advised against, advertised. */
+export function findsOf({judged, replies, stages}: Walk, names: readonly string[]): Find[] {
+  const found: Find[] = []
+  for (const one of judged) {
+    const stance = stanceOf(one)
+    const score = stance === 'mentioned' ? mentionScore(one) : scoreOf(one)
+    found.push({...describe(one, names), stance, score, rule: ruleOf(one)})
+  }
+  for (const reply of replies) found.push(replied(reply, names))
+  stages.forEach((stage, number) => found.push(...promotionsIn(stage, number)))
+  return found
+}
+
+function stanceOf(one: Judged): Find['stance'] {
+  const {features, cue, candidate, scan} = one
+  if (cue?.value === 'against' && isDirect(scan.text, cue, candidate)) return 'negative'
+  if (scoreOf(one) < threshold) return 'mentioned'
+  if (features.has('loveDirect') && !forward.some((name) => features.has(name))) return 'endorsed'
+  return 'recommended'
+}
+
+/** A work that is only named: in a section, and surely a title. */
+function mentionScore({features, zone, candidate}: Judged): number {
+  if (!zone || features.has('person') || features.has('speaker') || features.has('initial')) return 0
+  const signs = ['creator', 'kind', 'severalWords'].filter((name) => features.has(name)).length
+  const named = candidate.form === 'quoted' || candidate.form === 'called' ? 1 : 0
+  return signs + 2 * named >= 3 ? sure : 0.2
+}
+
+function ruleOf({cue, candidate, features, zone}: Judged): string {
+  if (cue) return cue.rule
+  if (features.has('coordinated')) return 'list/and'
+  if (features.has('back')) return 'verb/check-it-out'
+  return `${zone?.type ?? 'talk'}/${candidate.form}`
+}
+
+function describe(one: Judged, names: readonly string[]): Omit<Find, 'stance' | 'score' | 'rule'> {
+  const {scan, stage, candidate, evidence, quote, sentence} = one
+  const next = following(one, sentence)
+  return {
+    scan,
+    stage,
+    quote: {start: Math.min(quote.start, candidate.start), end: Math.max(quote.end, candidate.end)},
+    titleScan: scan,
+    title: {start: candidate.start, end: candidate.end},
+    kind: kindOf(one, next),
+    creator: evidence.creator,
+    recommender: recommenderOf(one, names),
+    url: urlOf(one, next),
+    selfPromotion: isOwn(one, next),
+    mentions: []
+  }
+}
+
+function following({scan}: Judged, {end}: Span): Span | undefined {
+  const {sentences} = scan
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? end) < end) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
+}
+
+/** `My favorite novel.` after another speaker has named it. */
+function replied({cue, stage, scan, about}: Reply, names: readonly string[]): Find {
+  return {
+    ...describe(about, names),
+    scan,
+    stage,
+    quote: {start: cue.start, end: cue.end},
+    stance: cue.value === 'against' ? 'negative' : 'endorsed',
+    recommender: scan.speaker,
+    score: sure,
+    rule: cue.rule,
+    selfPromotion: false
+  }
+}

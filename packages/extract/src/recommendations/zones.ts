@@ -1,0 +1,122 @@
+import type {Document, Scan} from '../document.js'
+import {sentenceAt} from '../document.js'
+import type {Span} from '../span.js'
+import type {Cue} from './cues/cue.js'
+import {findAsks, findCues} from './cues/index.js'
+import {kindsIn} from './kinds.js'
+import type {Kind} from './tables/kind-nouns.js'
+
+/** A part of a passage in which recommendations are due. */
+export interface Zone extends Span {
+  /** `section`: everybody tells picks; `prompt`: somebody answers a question for favorites. */
+  readonly type: 'section' | 'prompt'
+  /** What was asked for: empty when open. */
+  readonly kinds: readonly Kind[]
+  readonly asker: string | null
+  /** Number of the question or section: answers to one share it. */
+  readonly round: number
+}
+
+/** A passage with its cues and zones. */
+export interface Stage {
+  readonly scan: Scan
+  readonly cues: readonly Cue[]
+  readonly zones: readonly Zone[]
+  /** The part that a sponsor paid for. */
+  readonly sold: Span | undefined
+}
+
+/** How many characters a section or an answer may go on after the words that opened it. */
+const reach = {section: 20_000, pick: 4000, ask: 5000} as const
+const questionWords = /\b(?:what|which|who|where|how|do you|are there|is there|have you|any)\b/i
+const taste =
+  /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share)\b/i
+
+/** Follows the talk and marks where recommendations are due. */
+export function stagesOf(document: Document): Stage[] {
+  let section = 0
+  let round = 0
+  let prompt: {kinds: readonly Kind[]; asker: string | null; left: number} | undefined
+  return document.scans.map((scan) => {
+    const {text, speaker, passage} = scan
+    const cues = findCues(text)
+    const zones: Zone[] = []
+    const bounds = turnsOf(scan, cues)
+    let from = 0
+    const open = (end: number): void => {
+      if (end <= from) return
+      const spent = end - from
+      if (prompt) {
+        const {kinds, asker, left} = prompt
+        zones.push({start: from, end: Math.min(end, from + left), type: 'prompt', kinds, asker, round})
+        prompt = left > spent ? {kinds, asker, left: left - spent} : undefined
+      } else if (section > 0) {
+        const until = Math.min(end, from + section)
+        zones.push({start: from, end: until, type: 'section', kinds: [], asker: null, round})
+      }
+      section -= spent
+    }
+    for (const bound of bounds) {
+      if (bound.type === 'other' && !(prompt && prompt.asker === speaker && speaker !== null)) continue
+      open(bound.start)
+      from = bound.end
+      round++
+      if (bound.type === 'ask') prompt = {kinds: bound.kinds, asker: speaker, left: reach.ask}
+      else if (bound.type !== 'pick') prompt = undefined
+      if (bound.type === 'section') section = reach.section
+      else if (bound.type === 'pick') section = Math.max(section, reach.pick)
+      else if (bound.type === 'close') section = 0
+    }
+    open(text.length)
+    return {scan, cues, zones, sold: soldPart(scan, cues, passage.node)}
+  })
+}
+
+/** From the words that name a sponsor to the next pick, or to the end; a break is sold as a whole. */
+function soldPart({text}: Scan, cues: readonly Cue[], node: Scan['passage']['node']): Span | undefined {
+  if (node.type === 'note' && node.kind === 'break') return {start: 0, end: text.length}
+  const sponsor = cues.find(({value}) => value === 'sponsor')
+  if (!sponsor) return undefined
+  const next = cues.find(({start, value}) => start > sponsor.end && (value === 'section' || value === 'item'))
+  return {start: sponsor.start, end: next?.start ?? text.length}
+}
+
+interface Bound extends Span {
+  readonly type: 'section' | 'pick' | 'close' | 'ask' | 'other'
+  readonly kinds: readonly Kind[]
+}
+
+/** Where in a passage the matter changes: openers, closers and questions. */
+function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
+  const {text, sentences} = scan
+  const found: Bound[] = []
+  for (const cue of cues) {
+    if (cue.rule === 'item/my-pick') found.push({start: cue.start, end: cue.start, type: 'pick', kinds: []})
+    else if (cue.value === 'section' || cue.value === 'close')
+      found.push({start: cue.start, end: cue.end, type: cue.value, kinds: []})
+  }
+  let last = -1
+  for (const {start} of findAsks(text)) {
+    const sentence = sentenceAt(sentences, start)
+    if (!sentence || sentence.start === last || sentence.end < start) continue
+    last = sentence.start
+    const words = text.slice(sentence.start, sentence.end)
+    if (!words.includes('?') || !questionWords.test(words) || !taste.test(words)) continue
+    const kinds = kindsIn(words).map(({kind}) => kind)
+    if (kinds.length > 0) found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
+  }
+  if (text.includes('?')) {
+    for (const sentence of sentences) {
+      if (text[sentence.end - 1] !== '?' || sentence.end - sentence.start < 16) continue
+      const words = text.slice(sentence.start, sentence.end)
+      if (questionWords.test(words) && kindsIn(words).length === 0)
+        found.push({...sentence, type: 'other', kinds: []})
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The zone in which an offset lies. */
+export function zoneAt(zones: readonly Zone[], offset: number): Zone | undefined {
+  return zones.find(({start, end}) => start <= offset && offset < end)
+}
