@@ -38,7 +38,9 @@ async function loadPlugin(name: string, cwd: string): Promise<LoadedPlugin['plug
   } catch (error) {
     throw new UsageError(`Cannot load the plugin \`${name}\`: ${reasonOf(error)}`, {cause: error})
   }
-  const functions = Object.keys(exported).filter((key) => typeof exported[key] === 'function')
+  const functions = Object.keys(exported)
+    .filter((key) => typeof exported[key] === 'function')
+    .toSorted()
   const wanted =
     exportName ?? (functions.includes('default') || functions.length !== 1 ? 'default' : functions[0]!)
   const plugin = exported[wanted]

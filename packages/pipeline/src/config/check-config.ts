@@ -61,8 +61,9 @@ function expectation(issue: Issue, path: Path): string {
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'custom':
-      return issue.message
+      break
   }
+  return issue.message
 }
 
 const articles = new Map([

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
 
@@ -30,15 +30,35 @@ export async function findTranscripts(inputs: readonly string[], options: Search
   const {cwd, except = []} = options
   const patterns = inputs.filter((input) => !input.startsWith('!'))
   const ignore = inputs.filter((input) => input.startsWith('!')).map((input) => input.slice(1))
-  const paths = new Set<string>()
+  const written = new Set(await Promise.all(except.map(realPath)))
+  const byRealPath = new Map<string, string>()
   const missing: string[] = []
   for (const input of patterns) {
-    const found = await findInput(input, ignore, options)
-    const kept = found.filter((path) => !except.includes(path) || path === resolve(cwd, input))
-    if (kept.length === 0) missing.push(input)
-    for (const path of kept) paths.add(path)
+    let count = 0
+    for (const path of await findInput(input, ignore, options)) {
+      const real = await realPath(path)
+      if (written.has(real) && path !== resolve(cwd, input)) continue
+      count++
+      byRealPath.set(real, plainer(byRealPath.get(real), path))
+    }
+    if (count === 0) missing.push(input)
   }
-  return {paths: sortByName([...paths], cwd), missing}
+  return {paths: sortByName([...byRealPath.values()], cwd), missing}
+}
+
+/** One file may be found under several names, by way of links: the shortest stays. */
+function plainer(one: string | undefined, other: string): string {
+  if (one === undefined || other.length < one.length) return other
+  return other.length === one.length && other < one ? other : one
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    // Not there yet.
+    return path
+  }
 }
 
 /** The path from a folder, with `/` everywhere: the name of a transcript in records. */

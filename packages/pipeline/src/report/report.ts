@@ -2,7 +2,7 @@ import {datasets} from '@dicta/extract'
 import type {Dataset} from '@dicta/extract'
 import type {Reading} from '../plan.js'
 import type {Totals} from '../summary.js'
-import {grouped} from './figures.js'
+import {counted, grouped} from './figures.js'
 import {escapeMarkdown, table} from './markdown.js'
 import {overview, section} from './section.js'
 import type {DetailName} from './section.js'
@@ -58,9 +58,8 @@ function head({files, turns, speakers, rows}: Totals): string {
     return count === undefined ? [] : [[nouns[name], grouped(count)]]
   })
   return [
-    '# Transcripts in figures',
+    `# Report on ${counted(files, 'transcript')}`,
     overview([
-      [files, 'transcript'],
       [turns, 'turn'],
       [speakers, 'speaker']
     ]),
