@@ -1,7 +1,16 @@
+import {z} from 'zod'
 import type {Document} from '../document.js'
+import {numberOptions} from '../options.js'
+import {findQuantities} from '../quantities/find-quantities.js'
+import type {Quantity} from '../quantities/find-quantities.js'
+import {quantitiesOf} from '../quantities/quantities-of.js'
+import type {Match} from '../quantities/rule.js'
 import type {Span} from '../span.js'
 import type {Amount} from './amount.js'
 import type {NumberRecord} from './fields.js'
+import {refine} from './refiners/index.js'
+import type {Reading} from './refiners/refiner.js'
+import {repairs} from './repairs.js'
 
 export {numberFields} from './fields.js'
 export type {NumberRecord} from './fields.js'
@@ -12,12 +21,47 @@ export interface NumberMatch extends Span, Omit<Amount, 'table'> {
   readonly rule: string
 }
 
-/** Finds the numbers of a plain text, in order and without overlaps. */
-export function findNumbers(text: string): NumberMatch[] {
-  return text ? [] : []
+/** Options of the dataset `numbers`. */
+export type NumberOptions = z.infer<typeof numberOptions>
+
+/**
+ * Finds the numbers of a plain text, in order and without overlaps.
+ *
+ * @throws {TypeError} When an option is unknown or has a wrong value.
+ */
+export function findNumbers(text: string, options: NumberOptions = {}): NumberMatch[] {
+  const checked = numberOptions.safeParse(options)
+  if (!checked.success)
+    throw new TypeError(`Unexpected options of findNumbers: ${z.prettifyError(checked.error)}`)
+  return readingsOf(text, findQuantities(text), checked.data).map(({start, end, rule, value}) => {
+    const {table: _, ...fields} = value
+    return {start, end, quote: text.slice(start, end), rule, ...fields}
+  })
 }
 
 /** The rows of the dataset `numbers`. */
 export function extractNumbers(document: Document): NumberRecord[] {
-  return document.scans.length ? [] : []
+  const options = document.options.numbers === false ? {} : (document.options.numbers ?? {})
+  const rows: NumberRecord[] = []
+  for (const scan of document.scans) {
+    let before: {readonly reading: Reading; readonly id: string} | undefined
+    for (const reading of readingsOf(scan.text, quantitiesOf(scan), options)) {
+      const {table: _, ...fields} = reading.value
+      const cited = document.cite('numbers', scan, reading, reading.rule)
+      const repaired = before && repairs(before.reading, reading, scan.text) ? before.id : null
+      rows.push({...cited, ...fields, repairs: repaired})
+      before = {reading, id: cited.id}
+    }
+  }
+  return rows
+}
+
+function readingsOf(
+  text: string,
+  quantities: ReadonlyArray<Match<Quantity>>,
+  options: NumberOptions
+): readonly Reading[] {
+  const readings: Reading[] = []
+  for (const {value, ...match} of quantities) if (value.table === 'numbers') readings.push({...match, value})
+  return refine(readings, {text, currency: options.currency ?? 'USD'})
 }

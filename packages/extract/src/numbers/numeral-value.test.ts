@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest'
+import {numeral} from './numeral.js'
+import {valueOf} from './numeral-value.js'
+
+const cases: ReadonlyArray<readonly [string, number]> = [
+  ['7', 7],
+  ['10,000', 10_000],
+  ['40, 000', 40_000],
+  ['1.25', 1.25],
+  ['8.2 million', 8_200_000],
+  ['300k', 300_000],
+  ['1.6 B', 1_600_000_000],
+  ['2 1/2', 2.5],
+  ['5 and a half million', 5_500_000],
+  ['twenty-one', 21],
+  ['a hundred and fifty', 150],
+  ['twenty-five hundred', 2500],
+  ['eleven hundred', 1100],
+  ['two thousand three', 2003],
+  ['five hundred thousand', 500_000],
+  ['one million two hundred thousand five hundred', 1_200_500],
+  ['nine billion eight hundred million', 9_800_000_000],
+  ['three point five billion', 3_500_000_000],
+  ['ninety-nine point nine', 99.9],
+  ['one point oh five', 1.05],
+  ['two and a half', 2.5],
+  ['a million and a half', 1_500_000],
+  ['three and three quarters', 3.75],
+  ['half a million', 500_000],
+  ['a quarter of a million', 250_000],
+  ['a dozen', 12],
+  ['half a dozen', 6],
+  ['three dozen', 36],
+  ['a hundred and fifty k', 150_000],
+  ['zero', 0]
+]
+
+describe('valueOf', () => {
+  const whole = new RegExp(`^${numeral}$`, 'i')
+  it.each(cases)('reads `%s`', (text, value) => {
+    expect(text).toMatch(whole)
+    expect(valueOf(text)?.value).toBeCloseTo(value, 9)
+  })
+
+  it('reads a minus', () => {
+    expect(valueOf('minus five')?.value).toBe(-5)
+    expect(valueOf('-12')?.value).toBe(-12)
+  })
+
+  it.each(['5 b', '4K', 'nothing'])('declines `%s`', (text) => {
+    expect(valueOf(text)).toBeUndefined()
+  })
+
+  it('does not join two numerals', () => {
+    expect(new RegExp(`^${numeral}`, 'i').exec('two million, three million')?.[0]).toBe('two million')
+    expect(new RegExp(`^${numeral}`, 'i').exec('two thousand twenty five million')?.[0]).not.toBe(
+      'two thousand twenty five'
+    )
+  })
+})

@@ -1,0 +1,20 @@
+import {phraseAfter} from '../noun-phrase.js'
+import type {Reading, Refiner} from './refiner.js'
+import {withFields} from './refiner.js'
+
+/** Completes what is counted: `A100 GPUs` behind `10,000`. A number that counts something is a count. */
+export const counted: Refiner = (readings, {text}) =>
+  readings.map((reading) => {
+    const {kind, of} = reading.value
+    if (of !== null) return reading
+    if (kind !== 'number' && kind !== 'count' && kind !== 'ordinal' && kind !== 'ratio') return reading
+    const phrase = phraseAfter(text, reading.end, sort(reading))
+    if (!phrase)
+      return kind === 'count' && reading.value.low === null ? withFields(reading, {kind: 'number'}) : reading
+    return withFields(reading, {of: phrase.words, kind: kind === 'number' ? 'count' : kind})
+  })
+
+function sort({value: {kind, value}}: Reading): 'one' | 'many' | 'share' {
+  if (kind === 'ratio') return 'share'
+  return kind === 'ordinal' || value === 1 ? 'one' : 'many'
+}

@@ -1,0 +1,44 @@
+import {isPlural} from '../noun-phrase.js'
+import {closers, labelNouns, openers} from '../tables/context-words.js'
+import type {Reading, Refiner} from './refiner.js'
+
+const wordBefore = /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] |, )(?<word>[A-Za-z][\w'’.&+#-]{0,30})(?: |-)$/
+const wordAfter = /^[ -](?<word>[A-Za-z][\w'’-]{0,30})/
+/** Words that often begin a sentence before a number. */
+const leaders = new Set(
+  (
+    'about over around roughly nearly almost approximately some like so well only just exactly least most maybe ' +
+    'perhaps say plus minus another every all both yeah yes no okay first second even probably another only ' +
+    'i we you they he she it usually typically currently today let take add today these those'
+  ).split(' ')
+)
+
+/** Drops numbers that are part of a name: `Windows 11`, `Route 66`, `chapter three`, `iPhone 15`. */
+export const dropNames: Refiner = (readings, {text}) =>
+  readings.filter((reading) => !isBare(reading) || !isName(reading, text))
+
+function isBare({rule}: Reading): boolean {
+  return rule === 'number/cardinal' || rule === 'number/range' || rule === 'ratio/of'
+}
+
+function isName({start, end}: Reading, text: string): boolean {
+  const quote = text.slice(start, end)
+  const groups = wordBefore.exec(text.slice(Math.max(0, start - 36), start))?.groups
+  const said = groups?.word
+  if (said === undefined) return false
+  const inDigits = /^\d/.test(quote)
+  const capital = /^[A-Z]/.test(quote)
+  const lower = said.toLowerCase()
+  const after = wordAfter.exec(text.slice(end, end + 32))?.groups?.word
+  const counts = after !== undefined && isPlural(after) && !closers.has(after.toLowerCase())
+  if (/[a-z][A-Z]/.test(said)) return inDigits || capital
+  if (/^[A-Z]/.test(said)) {
+    if (closers.has(lower) || openers.has(lower) || leaders.has(lower)) return false
+    if (labelNouns.has(lower) && !counts) return true
+    if (!inDigits) return capital
+    if (/,|[a-z]/i.test(quote)) return false
+    const first = groups?.lead === '' || /[.?!:;"“”\])>—–-] ?$/.test(groups?.lead ?? '')
+    return !(first && counts)
+  }
+  return labelNouns.has(lower) && !counts
+}

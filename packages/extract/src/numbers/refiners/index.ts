@@ -1,0 +1,23 @@
+import {bounds} from './bounds.js'
+import {counted} from './counted.js'
+import {dollars} from './dollars.js'
+import {dropNames} from './drop-names.js'
+import {hedges} from './hedges.js'
+import {rates} from './rates.js'
+import type {Context, Reading, Refiner} from './refiner.js'
+
+/** Every refiner, in order. */
+export const refiners: readonly Refiner[] = [
+  dropNames,
+  dollars,
+  counted,
+  // Behind `counted`: a rate may stand after what is counted.
+  rates,
+  bounds,
+  hedges
+]
+
+/** Runs the refiners over the readings of one text. */
+export function refine(readings: readonly Reading[], context: Context): readonly Reading[] {
+  return refiners.reduce<readonly Reading[]>((found, refiner) => refiner(found, context), readings)
+}

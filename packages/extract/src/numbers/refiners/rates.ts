@@ -1,0 +1,52 @@
+import {phraseAfter} from '../noun-phrase.js'
+import {closers} from '../tables/context-words.js'
+import type {Reading, Refiner} from './refiner.js'
+import {withFields} from './refiner.js'
+
+const perAny = /(?: per |-per-| ?\/ ?)(?:(?:square|cubic) )?(?<noun>[a-z][\w'’-]{1,30})/iy
+const perOne =
+  /(?: (?:an?|each|every) |-an?-)(?:single )?(?<noun>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|pop|piece|head|person|share|seat|user|customer|barrel|gallon|pound|ounce|ton|tonne|mile|kilo|kilometer|unit|bottle|ticket|game|episode|session|sprint|season|semester)\b(?! (?:ago|later|earlier|before|after|old)\b|['’])/iy
+const words = /(?: [\w'’-]{1,30})/y
+
+/** Completes rates: `$20 a month`, `10 requests per second`, `three cups of coffee a month`. */
+export const rates: Refiner = (readings, {text}) => {
+  const kept: Reading[] = []
+  let until = 0
+  for (const reading of readings) {
+    // The denominator was read as a duration of its own: `a month`.
+    if (reading.start < until && reading.rule.startsWith('duration/indefinite')) continue
+    const rate =
+      reading.value.kind === 'ordinal' || reading.value.kind === 'age' ? undefined : rateAfter(reading, text)
+    if (rate) until = rate.end
+    kept.push(rate ? withFields(reading, {per: rate.noun}) : reading)
+  }
+  return kept
+}
+
+function rateAfter(
+  reading: Reading,
+  text: string
+): {readonly noun: string; readonly end: number} | undefined {
+  const {kind, of} = reading.value
+  let at = reading.end
+  if (of !== null && of !== 'times')
+    at =
+      phraseAfter(text, at, kind === 'ratio' ? 'share' : reading.value.value === 1 ? 'one' : 'many')?.end ??
+      at
+  else if (of === 'times' && !/times$/i.test(text.slice(reading.start, at)) && text.startsWith(' times', at))
+    at += 6
+  for (let step = 0; step < 4; step++) {
+    for (const pattern of [perAny, perOne]) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      const noun = match?.groups?.noun
+      if (match && noun !== undefined && noun !== 'cent' && noun !== 'se')
+        return {noun: noun.toLowerCase(), end: at + match[0].length}
+    }
+    words.lastIndex = at
+    const word = words.exec(text)?.[0].trimStart()
+    if (word === undefined || (word !== 'of' && closers.has(word.toLowerCase()))) return undefined
+    at += word.length + 1
+  }
+  return undefined
+}

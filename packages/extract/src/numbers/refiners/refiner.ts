@@ -1,0 +1,20 @@
+import type {Match} from '../../quantities/rule.js'
+import type {Amount} from '../amount.js'
+
+/** A number on its way to a record. */
+export type Reading = Match<Amount>
+
+/** What refiners may look at beside the readings. */
+export interface Context {
+  readonly text: string
+  /** ISO 4217 code of a bare `$`. */
+  readonly currency: string
+}
+
+/** Drops, merges or completes readings; they stay sorted and apart. */
+export type Refiner = (readings: readonly Reading[], context: Context) => readonly Reading[]
+
+/** A reading with some of its fields told. */
+export function withFields(reading: Reading, fields: Partial<Omit<Amount, 'table'>>): Reading {
+  return {...reading, value: {...reading.value, ...fields}}
+}

@@ -1,0 +1,80 @@
+import {anyOf} from '../../quantities/any-of.js'
+import type {Rule} from '../../quantities/rule.js'
+import {amountOf, rangeOf} from '../amount.js'
+import type {Amount} from '../amount.js'
+import {left, numeral, numeralStarts, right} from '../numeral.js'
+import {valueOf} from '../numeral-value.js'
+import {endsOf, separator} from '../range-parts.js'
+import {tens} from '../tables/number-words.js'
+import {unitsByName} from '../tables/units.js'
+
+const unit = '[ -](?<unit>years?|months?|weeks?|days?)'
+const old = '(?:[ -](?:olds?|of age)\\b| young\\b)'
+const decades = new Map(Object.entries(tens).map(([word, value]) => [word.replace(/y$/, 'ies'), value]))
+
+/** `29 years old`, `six-month-old`, `80 years of age`. */
+export const age: Rule<Amount> = {
+  name: 'age/old',
+  starts: numeralStarts,
+  pattern: new RegExp(`${left}(?<number>${numeral})${unit}${old}`, 'iy'),
+  read({number = '', unit: name = ''}) {
+    const said = valueOf(number)
+    const code = unitsByName.get(name.toLowerCase())?.code
+    return said && code ? amountOf({kind: 'age', value: said.value, unit: code}) : undefined
+  }
+}
+
+/** `five or six years old`, `8 to 12 year olds`. */
+export const ageRange: Rule<Amount> = {
+  name: 'age/range',
+  starts: numeralStarts,
+  pattern: new RegExp(
+    `${left}(?<low>${numeral})(?:[ -]years?)?${separator}(?<high>${numeral})${unit}(?:[ -](?:now|already))?${old}`,
+    'iy'
+  ),
+  read({low, sep, high, unit: name = ''}, at) {
+    const ends = endsOf(low, high, sep, at)
+    const code = unitsByName.get(name.toLowerCase())?.code
+    return ends && code ? rangeOf(ends.first, ends.second, {kind: 'age', unit: code}) : undefined
+  }
+}
+
+const someone = "(?:\\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) )"
+
+/** `aged 40`, `at age 12`, `I was 29 when`, `she's sixty.` */
+export const bareAge: Rule<Amount> = {
+  name: 'age/bare',
+  starts: numeralStarts,
+  pattern: new RegExp(
+    `(?:(?<=\\b(?:aged|age|age of|ages|turned|turning) )(?<number>${numeral})|(?<=${someone})(?<own>${numeral})(?= (?:when|at the time|years young)\\b))${right}(?! (?:times|percent|people)|%)`,
+    'iy'
+  ),
+  read({number, own}) {
+    const said = valueOf(number ?? own ?? '')
+    return said && said.value > 0 && said.value < 130 && said.scale === undefined
+      ? amountOf({kind: 'age', value: said.value, unit: 'a'})
+      : undefined
+  }
+}
+
+/** `early forties` in `in his early forties`. */
+export const ageDecade: Rule<Amount> = {
+  name: 'age/decade',
+  starts: ['early', 'mid', 'late', 'digit', ...decades.keys()],
+  pattern: new RegExp(
+    `(?<=\\b(?:my|your|his|her|their|our) )(?:(?<part>early|mid|late)(?: to late)?[ -])?(?<decade>${anyOf(decades.keys())}\\b|[2-9]0['’]?s\\b)`,
+    'iy'
+  ),
+  read({part, decade = ''}) {
+    const from = decades.get(decade.toLowerCase()) ?? Number.parseInt(decade, 10)
+    const [low, high] = shares[span(part)]
+    return rangeOf(from + low, from + high, {kind: 'age', unit: 'a'})
+  }
+}
+
+function span(part: string | undefined): 'early' | 'mid' | 'late' | 'none' {
+  const said = part?.toLowerCase()
+  return said === 'early' || said === 'mid' || said === 'late' ? said : 'none'
+}
+
+const shares = {early: [0, 3], mid: [4, 6], late: [7, 9], none: [0, 9]} as const

@@ -1,0 +1,46 @@
+import {anyOf} from '../../quantities/any-of.js'
+import type {Rule} from '../../quantities/rule.js'
+import {amountOf} from '../amount.js'
+import type {Amount} from '../amount.js'
+import {left} from '../numeral.js'
+import {unitFillers, unitsByName} from '../tables/units.js'
+
+const names = [...unitsByName]
+  .filter(([name, {kind}]) => kind === 'duration' && !/(?<!centurie|millenni)[as]$/.test(name))
+  .map(([name]) => name)
+const unit = `(?:${anyOf(unitFillers)}[ -])?(?<unit>${anyOf(names)})\\b`
+const halves = '(?<half> and (?:a |one )half\\b)?'
+
+/** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */
+const lasting =
+  /\b(?:in|within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
+/** What makes the article the denominator of a rate that is no number: `once a week`. */
+const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
+
+/** `a week`, `a decade`, `an hour`, `a year and a half`, `a full quarter-century`, `quarter century`. */
+export const indefiniteDuration: Rule<Amount> = {
+  name: 'duration/indefinite',
+  starts: ['a', 'an', 'quarter', 'half'],
+  pattern: new RegExp(
+    `${left}(?:an? ${unit}|(?<share>half (?:an? )?|half-|an? half[ -]|a quarter (?:of an? )?|quarter of an? )${unit.replace('<unit>', '<whole>')}|(?<bare>(?:quarter|half)[ -]century\\b))${halves}(?!\\w|-[a-z])`,
+    'iy'
+  ),
+  read({unit: name, whole, share, bare, half}, {text, start, end}) {
+    const said = name ?? whole ?? bare ?? ''
+    if (/[A-Z]/.test(said)) return undefined
+    const found = unitsByName.get(said.toLowerCase())
+    if (!found) return undefined
+    const before = text.slice(Math.max(0, start - 20), start)
+    if (share === undefined && bare === undefined && !half) {
+      if (/^(?:s|min)$/.test(found.code) && !lasting.test(before)) return undefined
+      if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return undefined
+      if (
+        found.code === 'd' &&
+        /^ (?:and age|job|trip|pass|one|in the life|care|off)\b/i.test(text.slice(end, end + 14))
+      )
+        return undefined
+    }
+    const one = share === undefined ? 1 : /quarter/i.test(share) ? 0.25 : 0.5
+    return amountOf({kind: found.kind, value: (one + (half ? 0.5 : 0)) * found.factor, unit: found.code})
+  }
+}

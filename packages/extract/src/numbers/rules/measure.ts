@@ -1,0 +1,23 @@
+import type {Rule} from '../../quantities/rule.js'
+import {amountOf} from '../amount.js'
+import type {Amount} from '../amount.js'
+import {left, minus, numeral, pointNumeral, signedStarts} from '../numeral.js'
+import {valueOf} from '../numeral-value.js'
+import {joinedUnit, unitOf} from '../unit-of.js'
+
+/** `5 minutes`, `a hundred miles`, `15-minute`, `10 ms`, `point eight millimeter`, `two hours and a half`. */
+export const measure: Rule<Amount> = {
+  name: 'measure/unit',
+  starts: [...signedStarts, 'point'],
+  pattern: new RegExp(
+    `${left}(?<minus>${minus})?(?<number>${numeral}|${pointNumeral})(?<more>\\+|[ -]plus\\b)?${joinedUnit}(?<half> and (?:a |one )half\\b)?`,
+    'iy'
+  ),
+  read({minus: sign, number = '', more, join = '', unit: name = '', half}) {
+    const said = valueOf(number)
+    const unit = unitOf(name, number, join)
+    if (!said || !unit) return undefined
+    const value = (said.value + (half ? 0.5 : 0)) * unit.factor * (sign ? -1 : 1)
+    return amountOf({kind: unit.kind, value, unit: unit.code, bound: more ? 'atLeast' : 'exact'})
+  }
+}

@@ -1,0 +1,44 @@
+import type {Rule} from '../../quantities/rule.js'
+import {amountOf, rangeOf} from '../amount.js'
+import type {Amount} from '../amount.js'
+import {left, numeral, numeralStarts} from '../numeral.js'
+import {valueOf} from '../numeral-value.js'
+import {endsOf, separator} from '../range-parts.js'
+
+const multiple = {kind: 'multiple', unit: 'x'} as const
+
+/** What makes `five times` a factor: `five times slower`, `three times the size`, `ten times as many`. */
+const compared =
+  /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? )\b(?! (?:last|past|first|next|day|week|other)\b)/i
+const fold = '(?<fold> ?x(?!\\w)|[ -]?fold\\b)'
+
+/** `10x`, `2.5x`, `five times faster`, `ten-fold`; other `times` are counted: `50 times`. */
+export const multipleSingle: Rule<Amount> = {
+  name: 'multiple/single',
+  starts: numeralStarts,
+  pattern: new RegExp(`${left}(?<number>${numeral})(?<more>\\+)?(?:${fold}| times\\b)`, 'iy'),
+  read({number = '', more, fold: sign}, {text, end}) {
+    const said = valueOf(number)
+    if (!said || (sign !== undefined && /^ x$/i.test(sign) && !/\d$/.test(number))) return undefined
+    const bound = more ? 'atLeast' : 'exact'
+    if (sign === undefined && !compared.test(text.slice(end, end + 30)))
+      return amountOf({kind: 'count', value: said.value, of: 'times', bound})
+    return amountOf({...multiple, value: said.value, bound})
+  }
+}
+
+/** `2-3x`, `50, 75 times more`, `two to three times the price`. */
+export const multipleRange: Rule<Amount> = {
+  name: 'multiple/range',
+  starts: numeralStarts,
+  pattern: new RegExp(
+    `${left}(?<low>${numeral})x?${separator}(?<high>${numeral})(?:${fold}| times\\b)`,
+    'iy'
+  ),
+  read({low, sep, high, fold: sign}, at) {
+    const ends = endsOf(low, high, sep, at)
+    if (!ends) return undefined
+    const counted = sign === undefined && !compared.test(at.text.slice(at.end, at.end + 30))
+    return rangeOf(ends.first, ends.second, counted ? {kind: 'count', of: 'times'} : multiple)
+  }
+}
