@@ -1,9 +1,10 @@
 import type {Match} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
+import {isHedged} from './hedge.js'
 import {joinClock} from './join-clock.js'
 import {joinRange} from './join-range.js'
 import {joinWeekday} from './join-weekday.js'
-import {isHedged} from './hedge.js'
+import {offset} from './offset.js'
 
 /** A date as the rules read it, in a text. */
 export type DateFinding = Match<DateValue>
@@ -27,11 +28,25 @@ const reach = 24
 
 /** Joins what belongs together and marks what is hedged. */
 export function refine(findings: readonly DateFinding[], text: string): DateFinding[] {
-  let list = [...findings]
-  for (const joiner of joiners) list = joined(list, text, joiner)
+  let list: readonly DateFinding[] = findings
+  for (const joiner of joiners) {
+    list = joined(list, text, joiner)
+    // What lies beside a day must be known before ranges are joined.
+    if (joiner === joinClock) list = offsets(list, text)
+  }
   return list.map((finding, index) =>
     isHedged(text, finding, list[index - 1]?.end ?? 0) ? {...finding, value: {...finding.value, hedged: true}} : finding
   )
+}
+
+/** Counts from dates; none reaches back into the date before. */
+function offsets(list: readonly DateFinding[], text: string): DateFinding[] {
+  const found: DateFinding[] = []
+  for (const finding of list) {
+    const moved = offset(finding, text)
+    found.push(moved.start >= (found.at(-1)?.end ?? 0) ? moved : finding)
+  }
+  return found
 }
 
 function joined(list: readonly DateFinding[], text: string, joiner: Joiner): DateFinding[] {

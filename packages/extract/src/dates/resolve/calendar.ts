@@ -87,7 +87,8 @@ function weekdayPeriod(weekday: number, turn: Calendar['turn'], {reference, dire
   if (turn === 0) return dayPeriod(reference.day - today + weekday)
   const sinceThen = (today - weekday + 7) % 7
   const untilThen = (weekday - today + 7) % 7
-  if (turn === 1) return dayPeriod(reference.day + (untilThen || 7))
+  // `next Friday` is the Friday of the next week: `this Friday` names the nearer one.
+  if (turn === 1) return dayPeriod(reference.day - today + 7 + weekday)
   if (turn === -1) return dayPeriod(reference.day - (sinceThen || 7))
   return dayPeriod(direction === 'future' ? reference.day + untilThen : reference.day - sinceThen)
 }

@@ -3,7 +3,7 @@ import type {Half} from '../meaning.js'
 import type {DateFinding} from '../refiners/refine.js'
 import type {Period} from './period.js'
 import {resolve} from './resolve.js'
-import {directionOf} from './tense.js'
+import {directionOf, isAlone} from './tense.js'
 import type {Direction} from './tense.js'
 
 /** How far a date speaks for its neighbours: which way they look, what they count from. */
@@ -27,7 +27,8 @@ export function resolveAll(
         reference,
         direction: directions[index],
         previous,
-        half: halfNear(findings, index)
+        half: halfNear(findings, index),
+        alone: findings.length === 1 && isAlone(text, finding)
       })
     )
   }

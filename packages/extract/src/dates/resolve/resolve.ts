@@ -1,5 +1,5 @@
 import {civilOf} from '../calendar/days.js'
-import type {Half, Meaning, Shift} from '../meaning.js'
+import type {Beside, Half, Meaning, Shift} from '../meaning.js'
 import {calendarPeriod} from './calendar.js'
 import type {Context} from './calendar.js'
 import {clockPeriod} from './clock.js'
@@ -9,6 +9,7 @@ import {nthPeriod} from './nth.js'
 import {dayPeriod, unresolved} from './period.js'
 import type {Period} from './period.js'
 import {dayShifted, shifted} from './shift.js'
+import {weekendPeriod} from './weeks.js'
 
 /** What the words around a date add to it. */
 export interface Surroundings extends Context {
@@ -16,6 +17,8 @@ export interface Surroundings extends Context {
   readonly previous: Period | undefined
   /** The half of the day that a date near a time of day names: `last night … at 6:30`. */
   readonly half: Half | undefined
+  /** Whether the text says nothing else. */
+  readonly alone: boolean
 }
 
 /** Resolves the meaning of a date as far as reference and surroundings allow. */
@@ -36,17 +39,31 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
     case 'nth':
       return nthPeriod(meaning, resolve(meaning.of, around))
     case 'beside': {
-      const {low} = resolve(meaning.of, around)
-      return low === null ? unresolved('day') : dayPeriod(dayShifted(low, meaning.unit, meaning.count))
+      const base = resolve(meaning.of, around)
+      return besidePeriod(base, meaning)
     }
     case 'time':
-      return clockPeriod(meaning.clock, undefined, around.half)
+      return clockPeriod(meaning.clock, dayOfTime(around), around.half)
     case 'interval': {
       const {from, to} = completed(meaning)
       const last = resolve(to, around)
       return spanned(startBefore(resolve(from, around), from, last, around), last)
     }
   }
+}
+
+/** A time said alone, against a reference with a time of its own, is one of that day. */
+function dayOfTime({alone, reference}: Surroundings): Period | undefined {
+  return alone && reference !== undefined && reference.minute !== null ? dayPeriod(reference.day) : undefined
+}
+
+/** Counted from a day, a day; from something wider, as wide as the unit. */
+function besidePeriod({low, high, grain}: Period, {unit, count}: Beside): Period {
+  const day = count < 0 ? low : high
+  if (low === null || day === null) return unresolved(grain === 'day' ? 'day' : unit)
+  if (unit === 'hour' || unit === 'minute') return unresolved(unit)
+  if (grain === 'day') return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))
+  return shifted({day: unit === 'day' || unit === 'week' ? day : low, minute: null}, unit, count)
 }
 
 function shiftPeriod({unit, low, high, anchor}: Shift, {reference, previous}: Surroundings): Period {

@@ -17,6 +17,7 @@ const noun = /^ (?!(?:and|or|to|at|in|on|for|we|i|they|he|she|it|is|was|will|the
  * decides, as `we met in May, and we will meet again in June` looks both ways.
  */
 export function directionOf(text: string, span: Span): Direction | undefined {
+  if (isAlone(text, span)) return 'future'
   const {leading, following} = clauseAround(text, span)
   if (attributive.test(leading) && noun.test(following)) return 'past'
   const future = nearest(ahead, leading, following)
@@ -27,6 +28,7 @@ export function directionOf(text: string, span: Span): Direction | undefined {
 
 /** Whether the clause looks ahead, as `in three days` does after `we will meet`. */
 export function isAhead({start, end, text}: Span & {readonly text: string}): boolean {
+  if (isAlone(text, {start, end})) return true
   const {leading, following} = clauseAround(text, {start, end})
   const future = nearest(aheadVerbs, leading, following)
   return future < nearest(behindVerbs, leading, following)
@@ -36,6 +38,14 @@ const aheadVerbs =
   /\b(?:will|won['’]t|shall|going to|gonna|let['’]s|remind (?:me|us)|see you|meet me|be back|is due|are due|expires?|coming out|leaving|arriving|launching|starting|happening|moving)\b|['’]ll\b/gi
 const behindVerbs =
   /\b(?:was|were|had|did|took|taken|went|came|wrote|written|built|made|done|grew|been|learned|ever|once|(?:over|times) [a-z]+|[a-z]{2,14}ed)\b/gi
+
+/** Words that may stand beside a date in a text that says nothing else. */
+const small = /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|[^a-z]/gi
+
+/** Whether a text is nothing but a date: who names a day and no more asks for the next one. */
+export function isAlone(text: string, {start, end}: Span): boolean {
+  return text.length < 60 && `${text.slice(0, start)} ${text.slice(end)}`.replace(small, '') === ''
+}
 
 function clauseAround(text: string, {start, end}: Span): {leading: string; following: string} {
   const leading = text.slice(Math.max(0, start - 140), start)

@@ -12,7 +12,7 @@ export const ago: Rule<DateValue> = {
   name: 'date/ago',
   starts: countedStarts,
   pattern: new RegExp(
-    `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more)| plus)?(?:,? (?<side>ago|from now|from today|hence|back)\\b(?! (?:and forth|to|up|in to|into|then|on|at|from)\\b)|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
+    `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more)| plus)?(?:,? (?<side>ago|from now|from today|hence|back(?! (?:and forth|to|up|into|then|on|at|from|in)\\b))\\b|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
     'iy'
   ),
   read({first, second, unit = '', half, side}, {text, end}) {

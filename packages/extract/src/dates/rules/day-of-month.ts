@@ -5,14 +5,14 @@ import {after, before, ordinalDayPattern} from '../patterns.js'
 import {ordinalOf} from '../said.js'
 import {dayStarts} from './starts.js'
 
-const lead = /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $/i
+const lead = /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i
 const end = /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
 
 /** `on the 15th`, `by the twenty-first`: an ordinal alone behind such words is a day of the month. */
 export const dayOfMonth: Rule<DateValue> = {
   name: 'date/day-of-month',
   starts: dayStarts,
-  pattern: new RegExp(`(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>this|next|last|the) month\\b)?`, 'iy'),
+  pattern: new RegExp(`(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>(?:the )?(?:this|next|last)|the) month\\b)?`, 'iy'),
   read({dayText, turn}, place) {
     const day = ordinalOf(dayText)
     if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined)) return undefined
@@ -29,7 +29,7 @@ function monthAt(turn: string): {
   high: number
   anchor: 'reference'
 } {
-  const lower = turn.toLowerCase()
+  const lower = turn.toLowerCase().replace(/^the (?=.)/, '')
   const shift = lower === 'last' ? -1 : lower === 'next' ? 1 : 0
   return {type: 'shift', unit: 'month', low: shift, high: shift, anchor: 'reference'}
 }

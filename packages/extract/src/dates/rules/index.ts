@@ -27,6 +27,7 @@ import {nineEleven} from './nine-eleven.js'
 import {nthOf} from './nth-of.js'
 import {numericDay} from './numeric-day.js'
 import {numericMonthDay} from './numeric-month-day.js'
+import {numericMonthYear} from './numeric-month-year.js'
 import {oclock} from './oclock.js'
 import {pastTo} from './past-to.js'
 import {quarterCode, quarterWords, yearQuarter} from './quarter.js'
@@ -38,6 +39,7 @@ import {turnPart} from './turn-part.js'
 import {turnUnit} from './turn-unit.js'
 import {turnWeekday} from './turn-weekday.js'
 import {weekOf} from './week-of.js'
+import {weekdayOfWeek} from './weekday-of-week.js'
 import {weekday} from './weekday.js'
 import {yearRange} from './year-range.js'
 import {year} from './year.js'
@@ -51,6 +53,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   nineEleven,
   numericDay,
   numericMonthDay,
+  numericMonthYear,
   monthDayRange,
   monthDay,
   monthRange,
@@ -78,6 +81,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   turnSeason,
   turnPart,
   turnUnit,
+  weekdayOfWeek,
   weekday,
   dayName,
   ago,

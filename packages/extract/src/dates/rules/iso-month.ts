@@ -9,7 +9,7 @@ const glued = /[\w][-/.,:]$|[$€£#@/+]$|\b(?:version|page|section|room|number)
 export const isoMonth: Rule<DateValue> = {
   name: 'date/iso-month',
   starts: ['digit'],
-  pattern: /(?<year>(?:19|20)\d\d)[-/](?<month>0?[1-9]|1[0-2])(?![\w]|[-/.:]\d)/y,
+  pattern: /(?<year>(?:19|20)\d\d)[-/](?<month>0[1-9]|1[0-2])(?![\w]|[-/.:]\d)/y,
   read({year: yearText, month: monthText}, place) {
     if (glued.test(before(place))) return undefined
     const year = Number(yearText)

@@ -3,9 +3,12 @@ import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
-import {monthOf, ordinalOf, yearOf} from '../said.js'
+import {cardinalOf, monthOf, ordinalOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
+
+/** `June thirty`: from ten on, since `June three` begins other sentences. */
+const spokenDay = '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|thirty(?:[ -]one)?|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?! [a-z]*s\\b|-)\\b'
 
 const sureDay = /^\d{1,2}(?:st|nd|rd|th)$/
 
@@ -14,12 +17,12 @@ export const monthDay: Rule<DateValue> = {
   name: 'date/month-day',
   starts: [...months.keys()],
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:,? the)? ?(?<dayText>${dayPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<month>${monthPattern})(?:,? (?:the )?|)(?<dayText>${dayPattern}|${spokenDay})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({month: name, dayText, yearText}) {
     const month = monthOf(name)
-    const day = ordinalOf(dayText)
+    const day = ordinalOf(dayText) ?? cardinalOf(dayText)
     const year = yearOf(yearText)
     if (name === undefined || month === undefined || day === undefined || !isDay(year, month, day))
       return undefined

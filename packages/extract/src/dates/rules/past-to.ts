@@ -12,7 +12,7 @@ export const pastTo: Rule<DateValue> = {
   name: 'time/past-to',
   starts: [...countStarts, 'half', 'quarter', 'a'],
   pattern: new RegExp(
-    `(?<minutes>(?:a )?(?<part>half|quarter)|(?<count>[1-5]?\\d|${cardinalPattern})(?<noun> min(?:ute)?s?)?) (?<side>past|after|to|till|before|of) (?<hour>(?:1[0-2]|0?[1-9])(?![\\w%]|[.,:/-]\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: o['’]?clock\\b)?(?: ?${halfPattern})?`,
+    `(?<minutes>(?:a )?(?<part>half|quarter)|(?<count>[1-5]?\\d|${cardinalPattern})(?<noun> min(?:ute)?s?)?) (?<side>past|after|to|till|before|of) (?<hour>(?:1[0-2]|0?[1-9])(?![\\d%]|[.,:/-]\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: o['’]?clock\\b)?(?: ?${halfPattern}|(?!\\w))`,
     'iy'
   ),
   read({part, count, noun, side = '', hour, half}, place) {

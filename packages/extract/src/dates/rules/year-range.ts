@@ -1,24 +1,31 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {before} from '../patterns.js'
+import {after, before} from '../patterns.js'
 
-const other = /[$€£#@+\d][-/.,:]?$|\w-$|\b(?:page|pages|lines?|tel|room|phone|version) $/i
+const other = /[$€£#@+\d][-/.,:]?$|\w-$|\b(?:pages?|lines?|tel|room|phone|version|number|rose|fell|grew|went|up|down|dropped)(?: from)? $/i
+const between = /\bbetween $/i
+const from = /\bfrom $/i
+const counts = /^(?: ?%| (?:percent|people|dollars|euros|pounds|miles|users|times|words|[a-z]{3,}(?:ers|ees|ies|ions)\b))/i
 
-/** `2010-2015`, `2019–20`, `2017/18`. */
+/** `2010-2015`, `2019–20`, `2017/18`, `from 2010 to 2015`, `between 2010 and 2015`. */
 export const yearRange: Rule<DateValue> = {
   name: 'date/year-range',
   starts: ['digit'],
-  pattern: /(?<first>1[5-9]\d\d|20\d\d)(?: ?[-–—] ?|\/)(?<second>(?:1[5-9]|20)\d\d|\d\d)(?![\w%]|[-/.,:]\d)/y,
-  read({first, second = ''}, place) {
+  pattern:
+    /(?<first>1[5-9]\d\d|20\d\d)(?<link> ?[-–—~] ?|\/| (?:to|through|thru|until|till|and|or) )(?<second>(?:1[5-9]|20)\d\d|\d\d(?=\D|$))(?![\w%]|[-/.,:]\d)/iy,
+  read({first, link = '', second = ''}, place) {
     const low = Number(first)
-    const high = second.length === 2 ? low - (low % 100) + Number(second) : Number(second)
-    if (high <= low || (second.length === 2 && high - low > 30)) return undefined
-    if (other.test(before(place))) return undefined
-    return dateOf({
-      type: 'interval',
-      from: {type: 'calendar', year: low},
-      to: {type: 'calendar', year: high}
-    })
+    const short = second.length === 2
+    const high = short ? low - (low % 100) + Number(second) : Number(second)
+    const word = link.trim().toLowerCase()
+    if (high <= low || (short && (high - low > 30 || /[a-z]/.test(word)))) return undefined
+    const leading = before(place)
+    if (other.test(leading) || counts.test(after(place))) return undefined
+    if (word === 'and' && !between.test(leading)) return undefined
+    // Alternatives are one date where they are neighbours: `2017 or 2018`.
+    if (word === 'or' && high - low > 1) return undefined
+    if (/[a-z]/.test(word) && !from.test(leading) && !between.test(leading) && (low < 1800 || high > 2060)) return undefined
+    return dateOf({type: 'interval', from: {type: 'calendar', year: low}, to: {type: 'calendar', year: high}})
   }
 }
