@@ -6,7 +6,7 @@ export interface ClockSpan {
   readonly bracketed: boolean
 }
 
-const clock = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?(?![\d:])/y
+const clock = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?(?!\d|:\d)/y
 const opening = /\\?[[(<]?/y
 
 /** `1:02:03`, `02:03.5`, `(29:54)`, `[00:01:02]`, `\[25:50\]` at an offset. */

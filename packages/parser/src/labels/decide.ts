@@ -8,6 +8,8 @@ export interface Candidate {
   readonly head: Head
   /** It begins a paragraph: a blank line, a heading or the start of the file comes before. */
   readonly first: boolean
+  /** A quotation follows: it names who is quoted. */
+  readonly quotes: boolean
 }
 
 /** What the rest of the transcript says about names. */
@@ -29,6 +31,17 @@ interface Group {
   marked: number
   timed: number
   tight: number
+  /** How often it stands alone on its line. */
+  alone: number
+  quotes: number
+}
+
+/** How the sure labels of a file are written. */
+interface Manner {
+  /** Enough of the file has labels to trust a name that comes once. */
+  readonly dense: boolean
+  readonly marked: boolean
+  readonly alone: boolean
 }
 
 /** Decides which labels are speakers, by shape, recurrence, marks, times and what the text says. */
@@ -36,34 +49,48 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
   const groups = groupsOf(candidates)
   const accepted = new Set<string>()
   const listed = evidence.listed.map((name) => name.toLowerCase())
-  let turns = 0
-  const accept = (group: Group): void => {
-    accepted.add(group.label)
-    turns += group.count
-  }
-  for (const group of groups) if (isSure(group, listed)) accept(group)
-  const sure = turns
-  let whole = 0
-  for (const group of groups) if (group.shape === 'full' && group.first > 0) whole += group.first
-  // A short file may name everyone once: then names begin most of its paragraphs.
-  const dense = sure >= 4 || (whole >= 2 && whole * 2 >= evidence.paragraphs)
+  const sure = groups.filter((group) => isSure(group, listed))
+  for (const group of sure) accepted.add(group.label)
   const known = knownNames(accepted, listed)
+  const manner = mannerOf(groups, sure, evidence.paragraphs)
   for (const group of groups) {
-    if (accepted.has(group.label)) continue
-    if (isLikely(group, known, dense, evidence)) accept(group)
+    if (!accepted.has(group.label) && isLikely(group, known, manner, evidence)) accepted.add(group.label)
   }
   return accepted
+}
+
+function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: number): Manner {
+  const total = (of: (group: Group) => number, list = sure): number =>
+    list.reduce((sum, group) => sum + of(group), 0)
+  const turns = total(({count}) => count)
+  const whole = total(({first, shape}) => (shape === 'full' ? first : 0), groups)
+  return {
+    // A short file may name everyone once: then names begin most of its paragraphs.
+    dense: turns >= 4 || (whole >= 2 && whole * 2 >= paragraphs),
+    marked: turns > 0 && total(({marked}) => marked) * 2 > turns,
+    alone: turns === 0 || total(({alone}) => alone) * 2 > turns
+  }
 }
 
 /** Groups the candidates by label, in order of appearance. */
 function groupsOf(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, Group>()
-  for (const {head, first} of candidates) {
+  for (const {head, first, quotes} of candidates) {
     const {label} = head
     if (label === '') continue
     let group = groups.get(label)
     if (!group) {
-      group = {label, shape: shapeOf(label), count: 0, first: 0, marked: 0, timed: 0, tight: 0}
+      group = {
+        label,
+        shape: shapeOf(label),
+        count: 0,
+        first: 0,
+        marked: 0,
+        timed: 0,
+        tight: 0,
+        alone: 0,
+        quotes: 0
+      }
       groups.set(label, group)
     }
     group.count++
@@ -71,6 +98,8 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
     if (head.marked) group.marked++
     if (head.time) group.timed++
     if (head.tight) group.tight++
+    if (head.alone) group.alone++
+    if (quotes) group.quotes++
   }
   return [...groups.values()]
 }
@@ -82,6 +111,7 @@ function isSure(group: Group, listed: readonly string[]): boolean {
   if (shape === 'none') return false
   const loose = count - tight
   if (loose === 0) return false
+  if (/ \([A-Z][A-Za-z]{0,3}\)$/.test(label) && shape !== 'common') return true
   if (listed.includes(withoutBrackets(label).toLowerCase())) return shape !== 'common'
   switch (shape) {
     case 'full':
@@ -93,20 +123,25 @@ function isSure(group: Group, listed: readonly string[]): boolean {
       return timed > 0 || (loose >= 2 && first >= 1) || (marked > 0 && loose >= 2)
     case 'handle':
       return timed >= 2 || (loose >= 4 && first >= 3)
+    case 'doubtful':
+      return timed > 0 || (loose >= 3 && first >= 2)
     case 'common':
       return timed >= 3
+    default:
+      return false
   }
 }
 
 /** Enough in the company of others: a name that is said once in a file full of labels. */
-function isLikely(group: Group, known: ReadonlySet<string>, dense: boolean, evidence: Evidence): boolean {
-  const {label, shape, count, tight, first} = group
-  if (pseudoKind(label) || count === tight || first === 0 || !dense) return false
-  if (shape === 'full') return true
-  if (shape === 'part') return true
+function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evidence: Evidence): boolean {
+  const {label, shape, count, tight, first, alone, marked} = group
+  if (pseudoKind(label) || count === tight || first === 0 || !manner.dense) return false
+  // Somebody quoted is written otherwise than those who speak.
+  if ((alone === count && !manner.alone) || group.quotes === count) return false
+  if (marked === 0 && manner.marked) return known.has(label.toLowerCase())
+  if (shape === 'full' || shape === 'part') return true
+  if (known.has(label.toLowerCase())) return true
   if (shape !== 'single') return false
-  const word = label.toLowerCase()
-  if (known.has(word)) return true
   const {asWord, asName} = evidence.mentions(label)
   return asName && !asWord
 }
@@ -115,7 +150,15 @@ function isLikely(group: Group, known: ReadonlySet<string>, dense: boolean, evid
 function knownNames(accepted: ReadonlySet<string>, listed: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>()
   for (const name of [...accepted, ...listed]) {
-    const words = withoutBrackets(name).toLowerCase().split(' ')
+    const bare = withoutBrackets(name)
+    if (bare !== name)
+      known.add(
+        name
+          .slice(bare.length)
+          .replace(/[()\s]/g, '')
+          .toLowerCase()
+      )
+    const words = bare.toLowerCase().split(' ')
     if (words.length < 2) continue
     known.add(words[0] ?? '')
     known.add(words.at(-1) ?? '')

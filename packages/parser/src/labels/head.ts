@@ -39,7 +39,7 @@ function skip(pattern: RegExp, value: string, at: number): number {
 /** Reads a label or a time at the start of a line `[at, end)`; nothing where neither stands. */
 export function headAt(value: string, at: number, end: number, markdown: boolean): Head | undefined {
   const start = skip(spaces, value, at)
-  let time = clockAt(value, start)
+  const time = clockAt(value, start)
   let next = start
   if (time) {
     next = skip(spaces, value, time.end)
@@ -50,8 +50,7 @@ export function headAt(value: string, at: number, end: number, markdown: boolean
     if (!time.bracketed && next === time.end && next < end) return undefined
     return timeHead(start, time, Math.min(next, end), next >= end)
   }
-  time = undefined
-  return labelAt(value, start, start, end, markdown, time)
+  return labelAt(value, start, start, end, markdown, undefined)
 }
 
 function timeHead(start: number, time: ClockSpan, words: number, alone: boolean): Head {
@@ -151,7 +150,8 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
   }
   if (colon < 0) {
     // Without a colon only a time makes a label of it: `Ann  0:42` alone, `[Speaker 1] [00:00] words`.
-    if (!time || next < end ? !(bracketed && time) : false) return undefined
+    const heads = time !== undefined && (bracketed || (begun.time === undefined && next >= end))
+    if (!heads) return undefined
     return finish(next, false)
   }
   if (value.startsWith('//', colon)) return undefined

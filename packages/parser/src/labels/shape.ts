@@ -1,11 +1,12 @@
-import {commonWords, functionWords, honorifics, nameParticles, partWords} from './words.js'
+import {commonWords, functionWords, honorifics, nameParticles, namesToo, partWords} from './words.js'
 
 /**
  * What a label looks like: `full` (two words and more), `single` (one capitalized word), `initials`,
  * `part` (`Speaker 1`, `Q`, `Moderator`), `handle` (one word in lower case), `common` (one
- * capitalized word that is often no name) or nothing of the kind.
+ * capitalized word that is often no name), `doubtful` (two words, one of which is a name and a common
+ * word: `Will Norton`) or nothing of the kind.
  */
-export type Shape = 'full' | 'single' | 'initials' | 'part' | 'handle' | 'common' | 'none'
+export type Shape = 'full' | 'doubtful' | 'single' | 'initials' | 'part' | 'handle' | 'common' | 'none'
 
 const numbered =
   /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?(?:\d{1,3}|[a-z]))?$/i
@@ -45,14 +46,18 @@ export function shapeOf(label: string): Shape {
   }
   if (honorifics.has(first.toLowerCase().replace('.', '')) && upper.test(words[1] ?? '')) return 'full'
   let capitals = 0
+  let doubtful = false
   for (const word of words) {
     const lower = word.toLowerCase().replace(/[.:]$/, '')
-    if (functionWords.has(lower) && !nameParticles.has(word)) return 'none'
+    if (functionWords.has(lower) && !nameParticles.has(word)) {
+      if (words.length > 2 || doubtful || !namesToo.has(lower)) return 'none'
+      doubtful = true
+    }
     if (upper.test(word)) capitals++
     else if (!nameParticles.has(word) && word !== '&') return 'none'
     if (/\d/.test(word)) return 'none'
   }
-  return capitals >= 2 ? 'full' : 'none'
+  return capitals < 2 ? 'none' : doubtful ? 'doubtful' : 'full'
 }
 
 function theChair(words: readonly string[]): Shape {

@@ -14,6 +14,11 @@ export const functionWords: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Function words that are also given names or surnames: `Will Norton`, `Lan You`; lower case. */
+export const namesToo: ReadonlySet<string> = new Set(
+  'will you do so an can he her his my long just say see may no on or own many over not let made'.split(' ')
+)
+
 /** Single words that open a line with a colon and are no one's name; lower case. */
 export const commonWords: ReadonlySet<string> = new Set(
   (

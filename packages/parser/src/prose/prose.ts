@@ -49,16 +49,22 @@ function statedIn(front: Metadata | undefined): Stated[] {
   ]
 }
 
-function* candidatesIn(lines: readonly Line[]): Generator<Candidate> {
+function candidatesOf(lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = []
   let before: Line['kind'] = 'blank'
-  for (const {kind, head} of lines) {
-    if (head && head.label !== '') yield {head, first: before !== 'plain'}
+  for (const [index, {kind, head}] of lines.entries()) {
+    if (head && head.label !== '') {
+      const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
+      found.push({head, first: before !== 'plain', quotes})
+    }
     before = kind
   }
+  return found
 }
 
-function candidatesOf(lines: readonly Line[]): Candidate[] {
-  return [...candidatesIn(lines)]
+/** The first line from `from` on that is not blank; at most a few lines on. */
+function nextWritten(lines: readonly Line[], from: number): Line | undefined {
+  return lines.slice(from, from + 4).find(({kind}) => kind !== 'blank')
 }
 
 function paragraphsOf(lines: readonly Line[]): number {

@@ -1,14 +1,25 @@
-import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
+import {readVtt} from './read.js'
 
+const timing = /^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}(?:[ \t]|$)/
+
+/** WebVTT captions. */
 export const vtt: Format = {
   name: 'vtt',
-  detect({text, extension}) {
-    const signed = /^WEBVTT(?:[ \t\r\n]|$)/.test(text)
+  detect({text, lines, extension}) {
     const reasons: string[] = []
-    if (signed) reasons.push('`WEBVTT` on the first line')
-    if (extension === 'vtt') reasons.push('the extension is `vtt`')
-    return {score: signed ? 1 : 0, reasons}
+    if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 1, reasons: ['`WEBVTT` on the first line']}
+    const count = lines.filter((line) => timing.test(line)).length
+    let score = 0
+    if (count > 0) {
+      score = Math.min(0.85, 0.6 + count / 20)
+      reasons.push('cue timings with a period before the milliseconds')
+      if (extension === 'vtt') {
+        score += 0.1
+        reasons.push('the extension is `vtt`')
+      }
+    }
+    return {score, reasons}
   },
-  parse: (source) => ({...readProse(source, 'text'), format: 'vtt'})
+  parse: readVtt
 }
