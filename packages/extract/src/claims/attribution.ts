@@ -1,14 +1,18 @@
 import type {Span} from '../span.js'
 import {phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
-import {needsClause, reportingVerbs, reportNouns, sources} from './tables/reporting.js'
+import {subordinators} from './tables/openers.js'
+import {needsClause, reportingVerbs, reportNouns, sources, toldBy} from './tables/reporting.js'
 import {baseOf, finiteVerb} from './verbs.js'
-import {isAdverb} from './word-classes.js'
+import {isAdverb, isPreposition} from './word-classes.js'
 import type {Word} from './words.js'
 
 const source = phrasesOf(sources)
-const own = /^(?:i|we|you|one|i'm|i've|we've|we're|let's)$/
+/** Whoever speaks here, and people in general, are no source. */
+const own = /^(?:i|we|you|one|if|when|who|i'm|i've|we've|we're|let's|you're|you've)$/
+const objects = /^(?:me|us|him|her|them|you|it|people|everyone|everybody)$/
 const maxSource = 6
+const maxSubject = 8
 
 /** Whose words a statement passes on: the words that name the source, as indexes. */
 export function sourceOf(proposition: Proposition): Span | undefined {
@@ -25,29 +29,42 @@ function statedSource({words, start, end}: Proposition): Span | undefined {
 }
 
 /** `the bank said that …`: the subject of a verb that reports, with what it said behind it. */
-function sayer({words, core, end, verb}: Proposition): Span | undefined {
-  if (!verb) return undefined
-  const {index: said, lower} = lexicalVerb(words, verb.index, end)
-  const subject = subjectBefore(words, core, verb.index)
-  if (!subject || own.test(words[subject.start]!.lower)) return undefined
-  const base = baseOf(lower)
-  if (base !== undefined && reportingVerbs.has(base) && passesOn(words, said, end, base)) return subject
-  const noun = words[subject.start + 1]?.lower ?? ''
-  if (verb.kind === 'be' && reportNouns.has(noun) && words[verb.index + 1]?.lower === 'that') return subject
-  return undefined
+function sayer({words, main, end, verb}: Proposition): Span | undefined {
+  const subject = verb && subjectBefore(words, main, verb.index)
+  if (!subject) return undefined
+  if (verb.kind === 'be' && isReport(words, subject, verb.index)) return subject
+  const said = lexicalVerb(words, verb, end)
+  if (!said || !reportingVerbs.has(said.base) || !passesOn(words, said.index, end, said.base))
+    return undefined
+  const last = words[subject.end - 1]!.lower
+  // `you said that` passes on words of the other speaker; `you think that` does not.
+  if (last === 'you' && subject.end - subject.start === 1)
+    return verb.past && toldBy.has(said.base) ? subject : undefined
+  return own.test(words[subject.start]!.lower) || own.test(last) ? undefined : subject
 }
 
-/** The verb that carries the meaning, behind auxiliaries and adverbs. */
-function lexicalVerb(words: readonly Word[], from: number, end: number): {index: number; lower: string} {
+/** `their position is that`, `the line from the bank is that`. */
+function isReport(words: readonly Word[], subject: Span, verb: number): boolean {
+  return words[verb + 1]?.lower === 'that' && reportNouns.has(words[subject.start + 1]?.lower ?? '')
+}
+
+/** The verb that carries the meaning, behind auxiliaries and adverbs; passives have no sayer. */
+function lexicalVerb(
+  words: readonly Word[],
+  {index: from, kind}: NonNullable<Proposition['verb']>,
+  end: number
+): {readonly index: number; readonly base: string} | undefined {
   let index = from
-  const kind = finiteVerb(words, index)
   if (kind !== 'past' && kind !== 'present') {
     index++
     while (index < end && (isAdverb(words[index]!.lower) || /^(?:been|be|not)$/.test(words[index]!.lower)))
       index++
   }
   const lower = words[index]?.lower ?? ''
-  return {index, lower: lower.endsWith('ing') ? stemOf(lower) : lower}
+  const ing = lower.endsWith('ing')
+  if (kind === 'be' && !ing) return undefined
+  const base = baseOf(ing ? stemOf(lower) : lower)
+  return base === undefined ? undefined : {index, base}
 }
 
 /** `saying` is `say`, `writing` is `write`. */
@@ -58,27 +75,51 @@ function stemOf(lower: string): string {
 
 /** Whether words or a statement follow a verb that reports. */
 function passesOn(words: readonly Word[], said: number, end: number, base: string): boolean {
-  const next = words[said + 1]
-  if (!next) return false
-  if (base === 'call') return next.spoken && said + 2 < end && !(words[said - 1]?.lower ?? '').endsWith('ed')
-  for (let index = said + 1; index < end; index++) {
-    const {text, lower} = words[index]!
-    if (/^["“]$/.test(text) || (lower === 'that' && index <= said + 3)) return true
-    if (needsClause.has(base) && index === said + 1 && !/^(?:that|how|why|whether)$/.test(lower)) return false
-    if (finiteVerb(words, index)) return true
-  }
+  if (base === 'call') return said + 2 < end && words[said + 1]!.spoken
+  let next = said + 1
+  if (objects.test(words[next]?.lower ?? '') && !finiteVerb(words, next + 1)) next++
+  const first = words[next]?.lower ?? ''
+  if (isQuote(words[next]) || (words[next]?.spoken === false && isQuote(words[next + 1]))) return true
+  if (/^(?:that|how|why|whether)$/.test(first)) return next + 1 < end
+  if (needsClause.has(base)) return false
+  for (let index = next; index < end; index++)
+    if (finiteVerb(words, index) || isQuote(words[index])) return true
   return false
 }
 
+function isQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^["“]$/.test(word.text)
+}
+
 /** The words from the start of a statement to its verb, adverbs left out at the end. */
-export function subjectBefore(words: readonly Word[], core: number, verb: number): Span | undefined {
-  const first = words[core]
+export function subjectBefore(words: readonly Word[], main: number, verb: number): Span | undefined {
+  const first = words[main]
   if (!first) return undefined
-  if (verb === core) return first.lower.includes("'") ? {start: core, end: core + 1} : undefined
-  let start = core
-  // An opening adverbial ends with a comma: `In March, the bank said`.
-  for (let index = core; index < verb; index++) if (words[index]!.lower === ',') start = index + 1
+  if (verb === main) return first.lower.includes("'") ? {start: main, end: main + 1} : undefined
+  let start = main
   let end = verb
+  const comma = commaBetween(words, main, verb)
+  if (comma !== undefined) {
+    // `In March, the bank said`: behind the comma. `The bank, for one, said`: before it.
+    if (isPreposition(first.lower) || isAdverb(first.lower) || subordinators.has(first.lower))
+      start = comma.last + 1
+    else end = comma.first
+  }
   while (end > start && (isAdverb(words[end - 1]!.lower) || !words[end - 1]!.spoken)) end--
-  return end > start && end - start <= maxSource + 2 ? {start, end} : undefined
+  return end > start && end - start <= maxSubject ? {start, end} : undefined
+}
+
+function commaBetween(
+  words: readonly Word[],
+  from: number,
+  to: number
+): {readonly first: number; readonly last: number} | undefined {
+  let first = -1
+  let last = -1
+  for (let index = from + 1; index < to; index++) {
+    if (words[index]!.lower !== ',') continue
+    if (first < 0) first = index
+    last = index
+  }
+  return first < 0 ? undefined : {first, last}
 }

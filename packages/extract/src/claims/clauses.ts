@@ -145,7 +145,7 @@ function opensSubordinate(words: readonly Word[], from: number): boolean {
 /** Whether what stands between two indexes states something by itself. */
 function states(words: readonly Word[], from: number, to: number): boolean {
   const {start, end} = trim(words, from, to)
-  return end - start >= minWords && hasVerb(words, start, end)
+  return end - start >= 2 && hasVerb(words, start, end)
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

@@ -150,8 +150,8 @@ export function featuresOf(proposition: Proposition, context: Context): Features
 
 type Setter = (name: FeatureName, value: number | boolean) => void
 
-function subjectFeatures({words, core, verb}: Proposition, firstName: number | undefined, set: Setter): void {
-  const subject = words[core]?.lower ?? ''
+function subjectFeatures({words, main, verb}: Proposition, firstName: number | undefined, set: Setter): void {
+  const subject = words[main]?.lower ?? ''
   const pronoun = subject.replace(/'.*$/, '')
   const named = firstName !== undefined && verb !== undefined && firstName < verb.index
   set('named-subject', named)
@@ -163,11 +163,11 @@ function subjectFeatures({words, core, verb}: Proposition, firstName: number | u
   set('vague-subject', vagueSubjects.has(subject))
   set(
     'noun-subject',
-    verb !== undefined && verb.index > core + 1 && isDeterminer(subject) && !vagueSubjects.has(subject)
+    verb !== undefined && verb.index > main + 1 && isDeterminer(subject) && !vagueSubjects.has(subject)
   )
 }
 
-function verbFeatures({words, core, verb, start, end}: Proposition, set: Setter): void {
+function verbFeatures({words, main, verb, start, end}: Proposition, set: Setter): void {
   if (!verb) return
   let next = verb.index + 1
   let negated = words[verb.index]!.lower.includes("n't")
@@ -178,7 +178,7 @@ function verbFeatures({words, core, verb, start, end}: Proposition, set: Setter)
   const after = words[next]?.lower ?? ''
   const past = verb.past && verb.kind !== 'be'
   const perfect = verb.kind === 'have' && isParticiple(after)
-  const first = words[core]?.lower ?? ''
+  const first = words[main]?.lower ?? ''
   set('past', past && !perfect)
   set('perfect', perfect)
   set('present', verb.kind === 'present' || (verb.kind === 'have' && !perfect))

@@ -38,12 +38,28 @@ export function figuresIn(words: readonly Word[], from: number, to: number): Fig
     const {lower, text} = words[index]!
     const before = words[index - 1]?.lower
     if (year.test(lower)) dates++
-    else if (/^[$€£¥]?\d/.test(lower) || numberWords.has(lower)) numbers++
-    else if (dateWords.has(lower) && (lower !== 'march' || text === 'March')) dates++
+    else if (isNumeral(words, index)) {
+      if (isAgo(words, index)) dates++
+      else numbers++
+    } else if (dateWords.has(lower) && (lower !== 'march' || text === 'March')) dates++
     else if (text === 'May' && before !== undefined && /^(?:in|of|last|this|next|by|since)$/.test(before))
       dates++
     else if (units.has(lower) && before !== undefined && /^(?:last|this|next)$/.test(before)) dates++
     if (scales.test(lower)) scaled = true
   }
   return {numbers, scaled, dates}
+}
+
+/** A number that is neither an ordinal, nor a day of a month, nor part of a name: `GPT 4`. */
+function isNumeral(words: readonly Word[], index: number): boolean {
+  const {lower} = words[index]!
+  if (numberWords.has(lower)) return true
+  if (!/^[$€£¥]?\d/.test(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower) || /^\d+:\d/.test(lower)) return false
+  const before = words[index - 1]
+  return before === undefined || !(/^[A-Z]/.test(before.text) && index > 1 && /^\d{1,4}$/.test(lower))
+}
+
+/** `ten years ago`: the number is part of a date. */
+function isAgo(words: readonly Word[], index: number): boolean {
+  return words[index + 2]?.lower === 'ago' || words[index + 1]?.lower === 'ago'
 }

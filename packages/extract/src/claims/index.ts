@@ -12,7 +12,7 @@ import {hedgeOf} from './hedge.js'
 import {idsInside} from './inside.js'
 import {isNegated} from './negation.js'
 import {claimScorer} from './score-claims.js'
-import {Speech} from './speech.js'
+import {Speech, Voices} from './speech.js'
 import {typeOf} from './type.js'
 
 export {claimFields} from './fields.js'
@@ -36,9 +36,10 @@ export function extractClaims(
   const minScore = (claims === false ? undefined : claims?.minScore) ?? defaultMinScore
   const duplicateOf = duplicateFinder()
   const found: ClaimRecord[] = []
+  const voices = new Voices()
   for (const scan of document.scans) {
     if (!scan.passage.turn) continue
-    for (const claim of claimsOf(scan, minScore)) {
+    for (const claim of claimsOf(scan, voices.before(scan.speaker), minScore)) {
       const cited = document.cite(
         'claims',
         scan,
@@ -70,9 +71,9 @@ interface Claim {
 }
 
 /** The claims of one turn. Statements below the least score still say what pronouns stand for. */
-function claimsOf({text, sentences}: Scan, minScore: number): Claim[] {
+function claimsOf({text, sentences}: Scan, interlocutor: string | null, minScore: number): Claim[] {
   const context = {turnWords: countWords(text)}
-  const speech = new Speech(text)
+  const speech = new Speech(text, interlocutor)
   const found: Claim[] = []
   for (const candidate of candidatesOf(text, sentences)) {
     const {proposition} = candidate

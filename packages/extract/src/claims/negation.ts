@@ -1,32 +1,29 @@
 import type {Proposition} from './proposition.js'
 
-const deny = /^(?:not|never|nobody|nothing|none|neither|nowhere|cannot|nor|hardly|barely)$|n't$/
-const subordinate = new Set([
-  'that',
-  'which',
-  'who',
-  'because',
-  'if',
-  'when',
-  'while',
-  'where',
-  'so',
-  'unless',
-  'although',
-  'though'
-])
+const deny = /^(?:never|nobody|nothing|none|neither|nowhere|cannot|nor|hardly|barely)$|n't$/
 const objects =
-  /^(?:is|are|was|were|be|been|have|has|had|there's|there|with|see|get|got|find|take|make|took|made|saw|found)$/
+  /^(?:is|are|was|were|be|been|have|has|had|there's|there|with|see|get|got|find|take|make|took|made|saw|found|it's|that's)$/
+/** Words that stand between the verb and its `not`. */
+const maxGap = 4
 
 /** Whether a statement denies something: `did not`, `never`, `no` before what there is not. */
-export function isNegated({words, start, end, verb}: Proposition): boolean {
-  const from = verb?.index ?? start
-  for (let index = start; index < end; index++) {
+export function isNegated({words, start, core, main, mainEnd, verb}: Proposition): boolean {
+  for (let index = start; index < core; index++) if (words[index]!.lower.endsWith("n't")) return true
+  for (let index = main; index < mainEnd; index++) {
     const {lower} = words[index]!
     const next = words[index + 1]?.lower
-    if (index > from + 1 && subordinate.has(lower)) return false
-    if (deny.test(lower) && next !== 'only' && next !== 'just') return true
-    if (lower === 'no' && isDenied(words[index - 1]?.lower, index === start, next)) return true
+    if (next === 'only' || next === 'just') continue
+    if (deny.test(lower)) return true
+    // `..., not surprised` sets two things against each other; `is not` denies.
+    if (
+      lower === 'not' &&
+      verb &&
+      index > verb.index &&
+      index <= verb.index + maxGap &&
+      words[index - 1]!.spoken
+    )
+      return true
+    if (lower === 'no' && isDenied(words[index - 1]?.lower, index === main, next)) return true
   }
   return false
 }

@@ -1,21 +1,29 @@
+import type {Clause} from './clauses.js'
+import {startsClause} from './clauses.js'
 import {linesOf, phrasesOf} from './phrases.js'
 import {hedgeFrames} from './tables/hedges.js'
+import {subordinators} from './tables/openers.js'
 import {finiteVerb, isPast} from './verbs.js'
 import type {VerbKind} from './verbs.js'
-import type {Clause} from './clauses.js'
+import {isPreposition} from './word-classes.js'
 import type {Word} from './words.js'
 
-/** A clause with the parts that features and attributes look at. */
+/** A clause with the parts that features and attributes look at: indexes into its words. */
 export interface Proposition extends Clause {
   readonly words: readonly Word[]
-  /** Where the statement itself begins, behind `I think` and an opening adverbial. */
+  /** Where the statement begins, behind `I think`. */
   readonly core: number
-  /** Its finite verb. */
+  /** Where its main clause begins, behind `When they left, `; else `core`. */
+  readonly main: number
+  /** Where its main clause ends: at `which`, `because`, a quotation, else at `end`. */
+  readonly mainEnd: number
+  /** The finite verb of the main clause. */
   readonly verb: Verb | undefined
   /** Whether the sentence asks. */
   readonly question: boolean
 }
 
+/** A finite verb and where it stands. */
 export interface Verb {
   readonly index: number
   readonly kind: VerbKind
@@ -26,11 +34,18 @@ const frames = phrasesOf(hedgeFrames)
 const fillers = phrasesOf(
   linesOf('that | like | , | you know | sort of | kind of | actually | maybe | probably | just | also')
 )
+const subordinate = new Set(
+  'that which who whose because if when while where unless although though whether before after so until since how why what'.split(
+    ' '
+  )
+)
 
 /** Reads a clause of a sentence. */
 export function propositionOf(words: readonly Word[], clause: Clause, question: boolean): Proposition {
   const core = coreOf(words, clause)
-  return {...clause, words, core, verb: verbFrom(words, core, clause.end), question}
+  const main = mainOf(words, core, clause.end)
+  const verb = verbFrom(words, main, clause.end)
+  return {...clause, words, core, main, mainEnd: mainEndOf(words, verb, clause.end), verb, question}
 }
 
 function coreOf(words: readonly Word[], {start, end}: Clause): number {
@@ -40,6 +55,28 @@ function coreOf(words: readonly Word[], {start, end}: Clause): number {
     if (!match || match.end >= end - 1) return at
     at = match.end
   }
+}
+
+/** Behind the comma that ends an opening clause or adverbial, where a subject and its verb follow. */
+function mainOf(words: readonly Word[], core: number, end: number): number {
+  const {lower} = words[core]!
+  if (!subordinators.has(lower) && !isPreposition(lower)) return core
+  let found = core
+  for (let index = core + 1; index < end - 2; index++) {
+    if (words[index]!.lower !== ',' || !startsClause(words, index + 1)) continue
+    found = index + 1
+    break
+  }
+  return found
+}
+
+function mainEndOf(words: readonly Word[], verb: Verb | undefined, end: number): number {
+  if (!verb) return end
+  for (let index = verb.index + 2; index < end; index++) {
+    const {lower, text} = words[index]!
+    if (subordinate.has(lower) || text === '"' || text === '“') return index
+  }
+  return end
 }
 
 /** The first finite verb between two indexes. */

@@ -19,8 +19,8 @@ export function openingPronoun({words, start}: Proposition): string | undefined 
 }
 
 /** The subject of a statement, where it is a name or a noun with its article. */
-export function topicOf({words, core, verb}: Proposition, text: string): Topic | undefined {
-  const span = verb && subjectBefore(words, core, verb.index)
+export function topicOf({words, main, verb}: Proposition, text: string): Topic | undefined {
+  const span = verb && subjectBefore(words, main, verb.index)
   const first = span && words[span.start]
   const last = span && words[span.end - 1]
   if (!first || !last || isSubjectPronoun(first.lower) || !/^[\w$]/.test(first.text)) return undefined

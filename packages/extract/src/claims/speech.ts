@@ -17,14 +17,17 @@ const pronoun = /^(?:he|she|it|they)$/
  */
 export class Speech {
   readonly #text: string
+  /** Who spoke before. */
+  readonly #interlocutor: string | null
   #topic: Topic | undefined
   #topicSentence = -1
   /** Whose quotation is open, and from where its marks are still to be read. */
   #quoted: string | null = null
   #read = 0
 
-  constructor(text: string) {
+  constructor(text: string, interlocutor: string | null) {
     this.#text = text
+    this.#interlocutor = interlocutor
   }
 
   /** Takes the next statement and the words that name its source, as indexes. */
@@ -39,7 +42,8 @@ export class Speech {
       const first = words[source.start]!
       const said = this.#text.slice(first.start, words[source.end - 1]!.end)
       const bare = first.lower.replace(/'.*$/, '')
-      attributedTo = pronoun.test(bare) ? (referentOf(bare, this.#topic) ?? bare) : said
+      if (bare === 'you') attributedTo = this.#interlocutor ?? bare
+      else attributedTo = pronoun.test(bare) ? (referentOf(bare, this.#topic) ?? bare) : said
     }
     const topic = topicOf(proposition, this.#text)
     if (topic) this.#topic = topic
@@ -63,5 +67,20 @@ export class Speech {
       if (marks > 0) this.#quoted = null
     } else if (attributedTo !== null && marks % 2 === 1) this.#quoted = attributedTo
     this.#read = end
+  }
+}
+
+/** Follows who speaks: `you` is most often the one who spoke before. */
+export class Voices {
+  #last: string | null = null
+  #other: string | null = null
+
+  /** The last other speaker, as the next turn begins. */
+  before(speaker: string | null): string | null {
+    if (speaker !== this.#last) {
+      this.#other = this.#last
+      this.#last = speaker
+    }
+    return this.#other
   }
 }

@@ -24,11 +24,11 @@ export function typeOf(proposition: Proposition, attributed: boolean): ClaimReco
 }
 
 /** The main verb looks ahead: `will`, `is going to`. */
-function isPrediction({words, core, end, verb}: Proposition): boolean {
+function isPrediction({words, main, end, verb}: Proposition): boolean {
   if (!verb || verb.past) return false
   const {lower} = words[verb.index]!
   if (/'ll$|^(?:will|won't|gonna)$/.test(lower)) return true
-  const match = future.first(words, core, Math.min(end, verb.index + 5))
+  const match = future.first(words, main, Math.min(end, verb.index + 5))
   return match !== undefined && match.start >= verb.index && verb.kind !== 'modal'
 }
 

@@ -17,10 +17,12 @@ export type VerbKind = 'be' | 'have' | 'do' | 'modal' | 'past' | 'present'
 
 interface Form {
   readonly base: string
-  readonly kind: 'base' | 'third' | 'past' | 'participle' | 'both'
+  /** `both` is past and participle; `same` is base, past and participle (`put`), `again` base and participle (`come`). */
+  readonly kind: 'base' | 'third' | 'past' | 'participle' | 'both' | 'same' | 'again'
 }
 
 const forms = buildForms()
+const participles: ReadonlySet<Form['kind']> = new Set(['participle', 'both', 'same', 'again'] as const)
 
 /** The base form of a verb form that tables know: `wrote` is `write`. */
 export function baseOf(lower: string): string | undefined {
@@ -30,7 +32,9 @@ export function baseOf(lower: string): string | undefined {
 /** Whether a word can follow `have` or a form of `be`: `written`, `released`. */
 export function isParticiple(lower: string): boolean {
   const kind = forms.get(lower)?.kind
-  return kind === 'participle' || kind === 'both' || lower === 'been' || lower === 'done' || endsInEd(lower)
+  return (
+    (kind !== undefined && participles.has(kind)) || lower === 'been' || lower === 'done' || endsInEd(lower)
+  )
 }
 
 /**
@@ -117,10 +121,11 @@ function buildForms(): ReadonlyMap<string, Form> {
     if (/[^aeiou][aeiou][bdgklmnprt]$/.test(base)) found.set(`${base}${base.at(-1)}ed`, {base, kind: 'both'})
   }
   for (const [base, past, participle] of irregular) {
-    found.set(base, {base, kind: 'base'})
+    found.set(base, {base, kind: past === base ? 'same' : participle === base ? 'again' : 'base'})
     found.set(thirdOf(base), {base, kind: 'third'})
-    if (past === participle) found.set(past, {base, kind: past === base ? 'base' : 'both'})
-    else {
+    if (past === participle) {
+      if (past !== base) found.set(past, {base, kind: 'both'})
+    } else {
       found.set(past, {base, kind: 'past'})
       if (participle !== base) found.set(participle, {base, kind: 'participle'})
     }

@@ -27,9 +27,6 @@ export const hedgeWords = linesOf(`
   likely | more likely | most likely | very likely | unlikely | potentially | seemingly | might | may | could be | could have been
   might be | may be | may have | might have | seem | seems | seemed | appear to | appears to | appeared to | tend to | tends to
   in theory | theoretically | in some sense | for the most part | in principle | hopefully | would probably
-  must have been | must have | should be able to | would be | would have been | i think | i believe | i guess | i suppose
+  must have been | must have | or something | or something like that | or so | i think | i believe | i guess | i suppose
   i would say | i'd say | i imagine | i assume | i suspect | you could say | so to say
 `)
-
-/** They are hedges only where they weaken: after \`the month of\` or \`,\` they may be something else. */
-export const monthLike = new Set(['may'])

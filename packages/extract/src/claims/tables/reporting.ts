@@ -5,14 +5,14 @@ export const reportingVerbs = new Set(
   listOf(`
   say tell claim argue announce report write state ask advertise suggest predict explain warn promise admit deny
   estimate insist believe think agree conclude declare advise mention note propose recommend describe complain accuse
-  confirm assert allege maintain acknowledge testify reply respond answer point reveal worry expect call contend emphasize
+  confirm assert allege maintain acknowledge testify reply respond answer point reveal provide specify show find indicate hold rule order demand reckon hear worry expect call contend emphasize
 `)
 )
 
 /** Those that state a past act rather than pass on words where no clause follows them. */
 export const needsClause = new Set(
   listOf(
-    `write report propose describe respond reply answer call point worry expect maintain note mention announce recommend accuse ask tell explain`
+    `write report propose describe respond reply answer call point worry expect maintain note mention announce recommend accuse ask tell explain provide specify show find indicate hold rule order demand hear reveal`
   )
 )
 
@@ -25,3 +25,8 @@ export const reportNouns = new Set(
 
 /** \`according to the bank\`. */
 export const sources = linesOf(`according to | in the words of | as reported by`)
+
+/** What the other speaker did with words: `you said that`, `you wrote that`. */
+export const toldBy = new Set(
+  listOf(`say tell claim argue write ask mention note explain suggest predict report state`)
+)
