@@ -1,4 +1,5 @@
-import {chmod, mkdir, symlink} from 'node:fs/promises'
+import {once} from 'node:events'
+import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import type {VFile} from 'vfile'
@@ -7,14 +8,14 @@ import type {Config} from './config/schema.js'
 import {run} from './run.js'
 import {makeFolder, readFolder, talk} from './testing/folder.js'
 
-const talks = {'in/a.txt': talk(0), 'in/b.md': talk(1), 'in/deep/c.txt': talk(2)}
+const talks = {'in/a.txt': talk(0), 'in/b.txt': talk(1), 'in/deep/c.txt': talk(2)}
 
 const plugins = {
   'shout.mjs': `export default ({word}) => (tree) => {
     for (const turn of tree.children) if (turn.label === word) turn.label = word.toUpperCase()
   }`,
   'fail.mjs': `export default () => (tree, file) => {
-    if (file.path.endsWith('b.md')) throw new Error('No idea\\nwhat to do')
+    if (file.path.endsWith('b.txt')) throw new Error('No idea\\nwhat to do')
   }`,
   'fatal.mjs': `export default () => (tree, file) => file.fail('Enough', {ruleId: 'enough', source: 'test'})`,
   'nothing.mjs': `export default () => () => ({type: 'text', value: ''})`,
@@ -55,7 +56,7 @@ test('every dataset is written in every format, in source order', async () => {
   expect(summary).toMatchObject({files: 3, failed: 0, turns: 12, speakers: 6, rows: {turns: 12, speakers: 6}})
   const turns = rows(written['turns.jsonl'])
   expect(turns.map(({transcript}) => transcript)).toEqual(
-    ['in/a.txt', 'in/b.md', 'in/deep/c.txt'].flatMap((name) => Array.from({length: 4}, () => name))
+    ['in/a.txt', 'in/b.txt', 'in/deep/c.txt'].flatMap((name) => Array.from({length: 4}, () => name))
   )
   expect(turns[1]).toMatchObject({
     speaker: 'Piet Vos',
@@ -63,15 +64,15 @@ test('every dataset is written in every format, in source order', async () => {
   })
   expect(written['turns.csv']).toMatch(/^\uFEFFtext,speaker,/)
   expect(written['report.md']).toContain('## in/deep/c.txt')
-  expect(files.map(({path}) => path)).toEqual(['in/a.txt', 'in/b.md', 'in/deep/c.txt'])
+  expect(files.map(({path}) => path)).toEqual(['in/a.txt', 'in/b.txt', 'in/deep/c.txt'])
 })
 
 test('the bytes are the same at any concurrency, and from run to run', async () => {
   const many = Object.fromEntries(
-    Array.from({length: 30}, (_, index) => [`in/${index}.txt`, talk(index).repeat(1 + (index % 7) * 20)])
+    Array.from({length: 20}, (_, index) => [`in/${index}.txt`, talk(index).repeat(1 + (index % 3) * 5)])
   )
   const cwd = await makeFolder(many)
-  const outputs = []
+  const outputs: Array<Record<string, string>> = []
   for (const [index, concurrency] of [1, 2, 7, 100].entries()) {
     await runIn(cwd, {concurrency, output: {directory: `out${index}`}})
     outputs.push(await readFolder(join(cwd, `out${index}`)))
@@ -79,7 +80,7 @@ test('the bytes are the same at any concurrency, and from run to run', async () 
   await runIn(cwd, {output: {directory: 'out0'}})
   outputs.push(await readFolder(join(cwd, 'out0')))
   expect(outputs.every((output) => JSON.stringify(output) === JSON.stringify(outputs[0]))).toBe(true)
-  expect(rows(outputs[0]?.['speakers.jsonl'])).toHaveLength(60)
+  expect(rows(outputs[0]?.['speakers.jsonl'])).toHaveLength(40)
 })
 
 test('formats, datasets and presets are chosen', async () => {
@@ -108,7 +109,7 @@ test('overrides hold for the transcripts that they match, the later the stronger
   })
   const written = await readFolder(join(cwd, 'datasets'))
   expect(new Set(rows(written['turns.jsonl']).map(({transcript}) => transcript))).toEqual(
-    new Set(['in/a.txt', 'in/b.md'])
+    new Set(['in/a.txt', 'in/b.txt'])
   )
   expect(written['speakers.jsonl']).toBe('')
 })
@@ -134,12 +135,12 @@ test('a plugin that fails on one transcript leaves the others', async () => {
   const {summary, files} = await runIn(cwd, {plugins: {'./fail.mjs': {}}})
   expect(summary).toMatchObject({files: 3, failed: 1, rows: {turns: 8}})
   expect(files[1]?.messages.map(String)).toEqual([
-    'in/b.md:1:1: Cannot transform the transcript: No idea what to do'
+    'in/b.txt:1:1: Cannot transform the transcript: No idea what to do'
   ])
   expect(files[1]?.messages[0]).toMatchObject({fatal: true, ruleId: 'transform', source: 'pipeline'})
   const written = await readFolder(join(cwd, 'datasets'))
-  expect(written['turns.jsonl']).not.toContain('in/b.md')
-  expect(written['report.md']).toContain('## Not read\n\n- in/b.md\n')
+  expect(written['turns.jsonl']).not.toContain('in/b.txt')
+  expect(written['report.md']).toContain('## Not read\n\n- in/b.txt\n')
 })
 
 test('`file.fail` of a plugin is one message, and a tree that is none is refused', async () => {
@@ -157,16 +158,16 @@ test('`file.fail` of a plugin is one message, and a tree that is none is refused
 
 test('a file that cannot be read, and an input without files, are messages', async () => {
   const cwd = await makeFolder(talks)
-  await mkdir(join(cwd, 'in/folder.txt'))
-  await symlink(join(cwd, 'in/folder.txt'), join(cwd, 'in/none.txt'))
-  await chmod(join(cwd, 'in/a.txt'), 0o000)
-  const {summary, files} = await runIn(cwd, {input: ['in', 'nowhere.txt']})
-  const isRoot = process.getuid?.() === 0
-  expect(summary.failed).toBe(isRoot ? 1 : 2)
+  // A socket looks like a file, but cannot be opened, not even by the superuser.
+  const server = createServer().listen(join(cwd, 'in/socket.txt'))
+  await once(server, 'listening')
+  const {summary, files} = await runIn(cwd, {input: ['in', 'nowhere.txt', 'in/socket.txt']})
+  server.close()
+  expect(summary).toMatchObject({files: 4, failed: 2, rows: {turns: 12}})
   expect(files[0]?.messages.map(String)).toEqual([
     'nowhere.txt:1:1: Cannot find a transcript under this name'
   ])
-  if (!isRoot) expect(String(files[1]?.messages[0])).toContain('Cannot read the file')
+  expect(String(files.at(-1)?.messages[0])).toContain('in/socket.txt:1:1: Cannot read the file: ENXIO')
 })
 
 test('nothing to read is refused, and writes nothing', async () => {
@@ -208,6 +209,6 @@ test('an aborted run writes nothing', async () => {
 
 test('a wrong configuration is refused', async () => {
   await expect(run(JSON.parse('{"input": ["a"], "concurrency": "many"}'))).rejects.toThrow(
-    new TypeError('Unexpected value `many` for `concurrency`, expected a number')
+    'Unexpected value `many` for `concurrency`, expected a number'
   )
 })

@@ -103,6 +103,14 @@ test('parse prints the tree', async () => {
   expect(await dicta(cwd, ['parse', '-', '--format', 'text'], talk(0))).toMatchObject({code: 0, stdout})
 })
 
+test('parse explains which format fits', async () => {
+  const cwd = await makeFolder({'a.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'})
+  const {code, stdout} = await dicta(cwd, ['parse', 'a.vtt', '--explain'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^[01]\.\d\d {2}vtt /)
+  expect(stdout).toMatch(/^[01]\.\d\d {2}text/m)
+})
+
 test('extract prints the records as JSON lines, each with its dataset', async () => {
   const cwd = await makeFolder(talks)
   const {code, stdout, stderr} = await dicta(cwd, ['extract', 'in/a.txt', '--only', 'turns,speakers'])

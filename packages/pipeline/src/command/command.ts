@@ -74,6 +74,7 @@ function programFor(io: Io, finish: (code: ExitCode) => void): Command {
     .description('print the syntax tree of one file as JSON')
     .argument('<file>', 'a transcript, - for the standard input')
     .option('--format <name>', 'format, such as text or vtt (default: detected)')
+    .option('--explain', 'print how well each format fits instead')
     .action(async (file: string, options: ParseFileOptions) => finish(await parseFile(file, options, io)))
   program
     .command('extract')

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {parse} from '@dicta/parser'
+import {detect, parse} from '@dicta/parser'
 import {VFile} from 'vfile'
 import {checkFormat, fail} from '../plan.js'
 import {reasonOf} from '../reason-of.js'
@@ -12,10 +12,15 @@ import {openMessages} from './messages.js'
 /** Options of `dicta parse`. */
 export interface ParseFileOptions {
   readonly format?: string
+  readonly explain?: boolean
 }
 
-/** `dicta parse FILE`: prints the syntax tree as JSON, before any plugin; returns the exit code. */
-export async function parseFile(name: string, {format}: ParseFileOptions, io: Io): Promise<number> {
+/**
+ * `dicta parse FILE`: prints the syntax tree as JSON, before any plugin, or with `explain` how well each
+ * format fits; returns the exit code.
+ */
+export async function parseFile(name: string, options: ParseFileOptions, io: Io): Promise<number> {
+  const {format, explain = false} = options
   if (format !== undefined) checkFormat(format)
   const file = name === '-' ? new VFile({cwd: io.cwd}) : new VFile({path: name, cwd: io.cwd})
   const messages = openMessages(io, false)
@@ -24,8 +29,7 @@ export async function parseFile(name: string, {format}: ParseFileOptions, io: Io
       file,
       name === '-' ? await readAll(io.stdin) : await readFile(resolve(io.cwd, name))
     )
-    const tree = parse(file, format === undefined ? {} : {format})
-    io.stdout.write(`${JSON.stringify(tree, undefined, 2)}\n`)
+    io.stdout.write(explain ? scores(file) : treeJson(file, format))
     return 0
   } catch (error) {
     fail(file, 'read', `Cannot read the file: ${reasonOf(error)}`, error)
@@ -34,4 +38,18 @@ export async function parseFile(name: string, {format}: ParseFileOptions, io: Io
     messages.add(file)
     messages.end()
   }
+}
+
+function treeJson(file: VFile, format: string | undefined): string {
+  return `${JSON.stringify(parse(file, format === undefined ? {} : {format}), undefined, 2)}\n`
+}
+
+/** One line for each format, best first: `0.90  vtt  the extension is \`vtt\``. */
+function scores(file: VFile): string {
+  return detect(file)
+    .map(({format, score, reasons}) =>
+      `${score.toFixed(2)}  ${format.padEnd(9)} ${reasons.join('; ')}`.trimEnd()
+    )
+    .map((line) => `${line}\n`)
+    .join('')
 }
