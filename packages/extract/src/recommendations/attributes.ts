@@ -11,32 +11,55 @@ const ownWork =
 const webAddress =
   /\b(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|dev|co|fm|tv|app|ai|edu|info)\b(?:\/[\w/#?=-]{1,80})?/i
 
-/** What kind of thing it is: from the noun beside it, else from what was asked, else from further around. */
-export function kindOf(
-  {evidence, zone, scan, sentence, cue, candidate}: Judged,
-  next: Span | undefined
-): Kind {
+/**
+ * What kind of thing it is: from the noun beside it, else from the words that lead to it, from what
+ * was asked, from the sentences around, from what others ask back (`Is that a book?`), from verbs.
+ */
+export function kindOf(one: Judged, sentences: readonly Span[], reply: string): Kind {
+  const {evidence, zone, scan, sentence, cue, candidate, features} = one
   if (evidence.kind) return evidence.kind.kind
+  if (features.has('speaker')) return 'person'
   const {text} = scan
-  const words = text.slice(sentence.start, sentence.end)
-  const cueKind = cue && kindsIn(text.slice(cue.start, cue.end))[0]?.kind
-  if (cueKind) return cueKind
+  const led =
+    cue && cue.start < candidate.start
+      ? kindsIn(text.slice(cue.start, candidate.start), false).at(-1)
+      : undefined
+  if (led) return led.kind
   const asked = new Set(zone?.type === 'prompt' ? zone.kinds : [])
   const [only] = asked
   if (only && asked.size === 1) return only
-  const near = kindsIn(words, false).concat(next ? kindsIn(text.slice(next.start, next.end), false) : [])
-  const fitting = near.find(({kind}) => asked.size === 0 || asked.has(kind))
-  if (fitting) return fitting.kind
-  const behind = text.slice(sentence.start, next?.end ?? sentence.end)
-  const verb = kindFromVerbs(behind)
-  if (verb && (asked.size === 0 || asked.has(verb))) return verb
+  const fits = (kind: Kind | undefined): kind is Kind =>
+    kind !== undefined && (asked.size === 0 || asked.has(kind))
+  const own = nearest(text.slice(sentence.start, sentence.end), candidate.start - sentence.start)
+  if (fits(own)) return own
+  const back = kindsIn(reply, false)[0]?.kind
+  if (fits(back)) return back
+  const reach = asked.size > 0 ? 6 : 1
+  for (const {start, end} of sentences.slice(0, reach)) {
+    const kind = kindsIn(text.slice(start, end), false)
+      .map((found) => found.kind)
+      .find(fits)
+    if (kind) return kind
+  }
+  const verb = kindFromVerbs(text.slice(sentence.start, sentences[0]?.end ?? sentence.end))
+  if (fits(verb)) return verb
   const before = sentenceAt(scan.sentences, sentence.start - 1)
   const earlier =
     before && before.end <= sentence.start
-      ? kindsIn(text.slice(before.start, before.end), false).at(-1)
+      ? kindsIn(text.slice(before.start, before.end), false).at(-1)?.kind
       : undefined
-  if (earlier && (asked.size === 0 || asked.has(earlier.kind))) return earlier.kind
+  if (fits(earlier)) return earlier
   return only ?? (candidate.form === 'web' ? 'product' : 'other')
+}
+
+/** The kind that the noun nearest to an offset of a phrase tells. */
+function nearest(phrase: string, offset: number): Kind | undefined {
+  let best: {readonly kind: Kind; readonly far: number} | undefined
+  for (const {kind, at} of kindsIn(phrase, false)) {
+    const far = Math.abs(at - offset)
+    if (!best || far < best.far) best = {kind, far}
+  }
+  return best?.kind
 }
 
 /** Who recommends: the speaker, or the owner of a pick that the speaker reads out. */

@@ -4,11 +4,21 @@ import {platforms, titleStops} from './tables/closed-words.js'
 import {tokensOf} from './tokens.js'
 import type {Token} from './tokens.js'
 
-const by =
-  /^["”’']?,?(?:\.? (?:and )?(?:it|that|this|which)(?:['’]s| is| was),?)?(?: (?:which|that) (?:is|was))?(?: (?:written|made|directed|created|hosted|done|produced|the book))?(?: all)? by,?(?: (?:let me (?:see|look)|i think|i believe|a (?:guy|man|woman|person|band) (?:called|named)),?)? /i
-const from = /^["”’']? from (?=[A-Z])/
+const filler =
+  '(?: (?:let me (?:see|look)|i think|i believe|a (?:guy|man|woman|person|band) (?:called|named)),?)?'
+const by = new RegExp(
+  `^["”’']?,?(?:\\.? (?:and )?(?:it|that|this|which)(?:['’]s| is| was),?)?(?: (?:which|that) (?:is|was))?` +
+    `(?: (?:a|an|the)(?: [a-z-]+){1,5}?)?(?: (?:written|made|directed|created|hosted|done|produced|originally|also)){0,2} by,?${filler} `,
+  'i'
+)
+const byLater = new RegExp(
+  `[.,;!?] (?:and |so )?(?:it|that|this|the book)(?:['’]s| is| was)(?: (?:written|made|directed|created|hosted|originally)){0,2} by,?${filler} `,
+  'i'
+)
+const from = /^["”’']?(?:,? (?:which|it)(?:['’]s| is))?(?: (?:a|an|the)(?: [a-z-]+){1,5})? from (?=[A-Z])/
+const guest = /^["”’']? with (?=[A-Z][\w.'’-]+ [A-Z])/
 const byBefore =
-  /\bby,? [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|le|la)){0,3}(?:,| called| titled)? ?(?:["“‘']|(?:his|her|their|the|a|an) (?:\w+ ){0,3})?$/
+  /\bby,? [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|le|la)){0,3}(?:,? (?:and )?it['’]s called|,| called| titled)? ?(?:["“‘']|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:\w+ ){0,3})?$/
 const owner =
   /((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w.-]+|[A-Z][\w.-]+)['’]s (?:(?:new|latest|first|own|great|excellent|book|novel|movie|film|show|album|podcast|memoir),? ){0,3}["“‘']?$/
 
@@ -16,10 +26,10 @@ const pronouns = /^(?:That|It|This|He|She|There|Here|What|Who|Let|Today|Everyone
 
 /** Who made it, where the words right around a title say so. */
 export function creatorAround(text: string, title: Span, sentence: Span): string | null {
-  const after = text.slice(title.end, title.end + 120)
-  const written = by.exec(after)
+  const after = text.slice(title.end, title.end + 160)
+  const written = by.exec(after) ?? byLater.exec(after.slice(0, 150))
   if (written) {
-    const start = title.end + written[0].length
+    const start = title.end + written.index + written[0].length
     const name = personAt(text, {start, end: Math.min(text.length, start + 60)})
     if (name) return name
   }
@@ -32,10 +42,16 @@ export function creatorAround(text: string, title: Span, sentence: Span): string
   }
   const owned = owner.exec(before)
   if (owned?.[1] !== undefined && !pronouns.test(owned[1])) return owned[1]
-  if (from.test(after)) {
-    const start = title.end + after.search(/[A-Z]/)
+  const company = from.exec(after)
+  if (company) {
+    const start = title.end + company[0].length
     const [token] = tokensOf(text, {start, end: start + 30})
     if (token && platforms.has(token.lower)) return token.text
+  }
+  const speaker = /\bepisode\b/i.test(before) ? guest.exec(after) : null
+  if (speaker) {
+    const start = title.end + speaker[0].length
+    return personAt(text, {start, end: Math.min(text.length, start + 60)}) ?? null
   }
   return null
 }

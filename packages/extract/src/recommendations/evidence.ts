@@ -4,7 +4,7 @@ import {kindsIn} from './kinds.js'
 import type {NamedKind} from './kinds.js'
 import type {Candidate} from './names/candidate.js'
 import {titleStops} from './tables/closed-words.js'
-import {kindNouns} from './tables/kind-nouns.js'
+import {kindNouns, looseNouns} from './tables/kind-nouns.js'
 
 /** What the words around a candidate say about it. */
 export interface Evidence {
@@ -42,11 +42,23 @@ export function evidenceOf(text: string, candidate: Candidate, sentence: Span): 
   const named = candidate.form === 'called' || candidate.form === 'quoted'
   return {
     creator: creatorAround(text, candidate, sentence),
-    kind: nounBefore(before) ?? nounAfter(after) ?? nounBehind(after),
+    kind:
+      ownNoun(text.slice(candidate.start, candidate.end)) ??
+      nounBefore(before) ??
+      nounAfter(after) ??
+      nounBehind(after),
     person: personNoun.test(before) || (personal.test(before) && !named),
     modifier: !named && described.test(before) && /^ [a-z]/.test(after),
     introduced: introducing.test(before)
   }
+}
+
+/** `The Harbor Podcast`, `Harbor Line trilogy`. */
+function ownNoun(title: string): NamedKind | undefined {
+  const words = title.toLowerCase().split(' ')
+  const noun = words.length > 1 ? words.at(-1) : undefined
+  const kind = noun === undefined || looseNouns.has(noun) ? undefined : kindNouns.get(noun)
+  return kind && noun !== undefined ? {kind, noun} : undefined
 }
 
 function nounBefore(before: string): NamedKind | undefined {

@@ -9,16 +9,22 @@ export interface NamedKind {
   readonly noun: string
 }
 
+/** A noun that tells a kind, with its place in a phrase. */
+export interface PlacedKind extends NamedKind {
+  readonly at: number
+}
+
 /** The nouns of a phrase that tell a kind, in order; `coffee shop` counts as one. */
-export function kindsIn(phrase: string, loose = true): NamedKind[] {
-  const words = phrase.toLowerCase().match(nounWord) ?? []
-  const found: NamedKind[] = []
+export function kindsIn(phrase: string, loose = true): PlacedKind[] {
+  const matches = [...phrase.toLowerCase().matchAll(nounWord)]
+  const words = matches.map(([word]) => word)
+  const found: PlacedKind[] = []
   for (let index = 0; index < words.length; index++) {
     for (let length = 3; length > 0; length--) {
       const noun = words.slice(index, index + length).join(' ')
       const kind = index + length <= words.length ? kindNouns.get(noun) : undefined
       if (kind === undefined || (!loose && looseNouns.has(noun))) continue
-      found.push({kind, noun})
+      found.push({kind, noun, at: matches[index]?.index ?? 0})
       index += length - 1
       break
     }
@@ -27,11 +33,14 @@ export function kindsIn(phrase: string, loose = true): NamedKind[] {
 }
 
 const verbs: ReadonlyArray<readonly [RegExp, Kind]> = [
-  [/\b(?:watch|watched|watching|binged?|binging|stars|starring|season)\b/i, 'show'],
+  [/\b(?:watch|watched|watching|binged?|binging|stars|starring|seasons?)\b/i, 'show'],
   [/\b(?:read|reading|chapter|chapters|pages)\b/i, 'book'],
   [/\b(?:listen|listened|listening)\b/i, 'podcast'],
   [/\b(?:ate|eat|eating|restaurant|menu|visit|visited)\b/i, 'place'],
-  [/\b(?:install|installed|download|downloaded|plug in|use|used|using|code|coding|open source)\b/i, 'product']
+  [
+    /\b(?:played|playing|beta|install|installed|download|downloaded|plug in|use|used|using|code|coding|open source)\b/i,
+    'product'
+  ]
 ]
 
 /** The kind that the verbs of a sentence suggest: one watches a show and reads a book. */

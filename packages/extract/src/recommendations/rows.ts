@@ -16,7 +16,6 @@ const forward = [
   'suggestDirect',
   'suggestNear',
   'back',
-  'first',
   'coordinated'
 ]
 const sure = 0.7
@@ -27,18 +26,21 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
   for (const one of judged) {
     const stance = stanceOf(one)
     const score = stance === 'mentioned' ? mentionScore(one) : scoreOf(one)
-    found.push({...describe(one, names), stance, score, rule: ruleOf(one)})
+    found.push({...describe(one, names, answerTo(one, stages)), stance, score, rule: ruleOf(one)})
   }
-  for (const reply of replies) found.push(replied(reply, names))
+  for (const reply of replies) found.push(replied(reply, names, answerTo(reply.about, stages)))
   stages.forEach((stage, number) => found.push(...promotionsIn(stage, number)))
   return found
 }
 
 function stanceOf(one: Judged): Find['stance'] {
-  const {features, cue, candidate, scan} = one
+  const {features, cue, candidate, scan, item} = one
   if (cue?.value === 'against' && isDirect(scan.text, cue, candidate)) return 'negative'
   if (scoreOf(one) < threshold) return 'mentioned'
-  if (features.has('loveDirect') && !forward.some((name) => features.has(name))) return 'endorsed'
+  if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
+    const asked = features.has('prompt') || item?.cue !== undefined
+    return asked ? 'recommended' : 'endorsed'
+  }
   return 'recommended'
 }
 
@@ -57,16 +59,21 @@ function ruleOf({cue, candidate, features, zone}: Judged): string {
   return `${zone?.type ?? 'talk'}/${candidate.form}`
 }
 
-function describe(one: Judged, names: readonly string[]): Omit<Find, 'stance' | 'score' | 'rule'> {
+function describe(
+  one: Judged,
+  names: readonly string[],
+  reply: string
+): Omit<Find, 'stance' | 'score' | 'rule'> {
   const {scan, stage, candidate, evidence, quote, sentence} = one
-  const next = following(one, sentence)
+  const sentences = following(one, sentence)
+  const [next] = sentences
   return {
     scan,
     stage,
     quote: {start: Math.min(quote.start, candidate.start), end: Math.max(quote.end, candidate.end)},
     titleScan: scan,
     title: {start: candidate.start, end: candidate.end},
-    kind: kindOf(one, next),
+    kind: kindOf(one, sentences, reply),
     creator: evidence.creator,
     recommender: recommenderOf(one, names),
     url: urlOf(one, next),
@@ -75,7 +82,17 @@ function describe(one: Judged, names: readonly string[]): Omit<Find, 'stance' | 
   }
 }
 
-function following({scan}: Judged, {end}: Span): Span | undefined {
+/** What another speaker asks next: `Is that a book?` */
+function answerTo({stage, scan}: Judged, stages: Walk['stages']): string {
+  const next = stages[stage + 1]?.scan
+  if (!next || next.speaker === scan.speaker) return ''
+  const [first] = next.sentences
+  const words = first ? next.text.slice(first.start, first.end) : ''
+  return words.endsWith('?') && words.length < 60 ? words : ''
+}
+
+/** The sentences behind one, a few of them. */
+function following({scan}: Judged, {end}: Span): Span[] {
   const {sentences} = scan
   let low = 0
   let high = sentences.length
@@ -84,13 +101,13 @@ function following({scan}: Judged, {end}: Span): Span | undefined {
     if ((sentences[middle]?.start ?? end) < end) low = middle + 1
     else high = middle
   }
-  return sentences[low]
+  return sentences.slice(low, low + 6)
 }
 
 /** `My favorite novel.` after another speaker has named it. */
-function replied({cue, stage, scan, about}: Reply, names: readonly string[]): Find {
+function replied({cue, stage, scan, about}: Reply, names: readonly string[], reply: string): Find {
   return {
-    ...describe(about, names),
+    ...describe(about, names, reply),
     scan,
     stage,
     quote: {start: cue.start, end: cue.end},

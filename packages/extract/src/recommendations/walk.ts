@@ -166,17 +166,22 @@ function backSoon(cues: readonly Cue[], from: number, until: number): boolean {
   return false
 }
 
-/** `a song called …` names one more thing, whatever came before. */
-function introducesOne({introduced, kind}: Evidence, {form}: Candidate): boolean {
-  return introduced && form === 'called' && kind !== undefined
+/** `a song called …` and `X by Y` name one more thing, whatever came before. */
+function introducesOne({introduced, kind, creator}: Evidence, {form}: Candidate): boolean {
+  return creator !== null || (introduced && form === 'called' && kind !== undefined)
 }
 
-function isWorking({value, rule}: Cue): boolean {
+/** Item cues, and greetings by `shout-out`, say little outside a section. */
+function inSections({value, rule}: Cue): boolean {
+  return (value === 'item' && !anywhere.has(rule)) || rule === 'verb/shout-out'
+}
+
+function isWorking(cue: Cue): boolean {
+  const {value} = cue
   return (
-    value === 'recommend' ||
     value === 'suggest' ||
     value === 'back' ||
-    (value === 'item' && anywhere.has(rule))
+    ((value === 'recommend' || value === 'item') && !inSections(cue))
   )
 }
 
@@ -219,7 +224,7 @@ function leadingCue(
   let rank: number = leading.length
   for (const cue of cues) {
     const found = leading.findIndex((role) => role === cue.value)
-    if (found < 0 || (cue.value === 'item' && !zone && !anywhere.has(cue.rule))) continue
+    if (found < 0 || (!zone && inSections(cue))) continue
     if (cue.end <= candidate.start && isDirect(text, cue, candidate)) return cue
     if (found < rank && (cue.end <= candidate.start || cue.value === 'recommend')) {
       rank = found

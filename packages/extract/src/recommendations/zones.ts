@@ -3,6 +3,7 @@ import {sentenceAt} from '../document.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {findAsks, findCues} from './cues/index.js'
+import {sectionHeading} from './cues/section-cues.js'
 import {kindsIn} from './kinds.js'
 import type {Kind} from './tables/kind-nouns.js'
 
@@ -30,7 +31,16 @@ export interface Stage {
 const reach = {section: 20_000, pick: 4000, ask: 5000} as const
 const questionWords = /\b(?:what|which|who|where|how|do you|are there|is there|have you|any)\b/i
 const taste =
-  /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share)\b/i
+  /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share|endorse|reading|watching|listening|playing)\b/i
+
+const doingNow =
+  /\bwhat(?:['’]re| are| have|['’]ve)? (?:you|we|y['’]all)(?: guys| all| both)?(?: been)? (reading|watching|listening|playing)\b/i
+const doings: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ['reading', ['book']],
+  ['watching', ['show', 'film']],
+  ['listening', ['podcast', 'music']],
+  ['playing', ['product']]
+])
 
 /** Follows the talk and marks where recommendations are due. */
 export function stagesOf(document: Document): Stage[] {
@@ -41,6 +51,12 @@ export function stagesOf(document: Document): Stage[] {
     const {text, speaker, passage} = scan
     const cues = findCues(text)
     const zones: Zone[] = []
+    if (passage.node.type === 'heading') {
+      prompt = undefined
+      section = sectionHeading.test(text) ? reach.section : 0
+      round++
+      return {scan, cues, zones, sold: undefined}
+    }
     const bounds = turnsOf(scan, cues)
     let from = 0
     const open = (end: number): void => {
@@ -103,6 +119,8 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
     const words = text.slice(sentence.start, sentence.end)
     if (!words.includes('?') || !questionWords.test(words) || !taste.test(words)) continue
     const kinds = kindsIn(words).map(({kind}) => kind)
+    const doing = doingNow.exec(words)?.[1]?.toLowerCase()
+    if (doing !== undefined && kinds.length === 0) kinds.push(...(doings.get(doing) ?? []))
     if (kinds.length > 0) found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
   }
   if (text.includes('?')) {

@@ -3,7 +3,7 @@ import type {CueRole} from './cue.js'
 
 const ordinal =
   '(?:first|second|third|fourth|fifth|next|last|final|other|only|main|big|top|one|quick|number one|last but not least)'
-const noun = '(?:picks?|recommendations?|choices?|shout-?outs?|suggestions?)'
+const noun = '(?:picks?|recommendations?|choices?|endorsements?|obsessions?|shout-?outs?|suggestions?)'
 const is =
   "(?:is going to be|is gonna be|are going to be|would be|will be|has to be|have to be|had to be|is|are|was|comes from|goes to|['’]s going to be|['’]s gonna be|['’]s|['’]d be|['’]ll be)"
 const soft = '(?: (?:also|actually|just|really|probably|definitely|this|again|always|simply|called))*'
@@ -23,7 +23,7 @@ export const myPick: Rule<CueRole> = {
 }
 
 const listed =
-  '(?:one|pick|thing|book|novel|movie|film|show|series|podcast|product|app|recommendation|album|song|game|tool|up)'
+  '(?:one|pick|book|novel|movie|film|show|series|podcast|product|app|recommendation|album|song|game|tool|up)'
 const relative = "(?: (?:that |which |who )?(?:[a-z'’]{1,12} ){1,8}?| on my list | here | )"
 
 /** `The other one is …`, `The next book that I also recommend is …`, `the last pick, …`. */
@@ -35,6 +35,23 @@ export const nextOne: Rule<CueRole> = {
       `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|,(?= )|['’]s${soft})`,
     'iy'
   ),
+  read: () => 'item'
+}
+
+/** `The second is …`, `Number two, …`: one of a list that was asked for. */
+export const ordinalIs: Rule<CueRole> = {
+  name: 'item/ordinal-is',
+  starts: ['the', 'first', 'second', 'third', 'number'],
+  pattern:
+    /(?:(?:the )?(?:first|second|third|fourth|other|last)(?: of (?:those|these|them))? (?:is|would be|['’]s)(?: called| actually| probably)?|number (?:one|two|three|four|five)(?:,| is| would be))(?= )/iy,
+  read: () => 'item'
+}
+
+/** `What’s making me happy this week is …`. */
+export const makingHappy: Rule<CueRole> = {
+  name: 'item/making-happy',
+  starts: ['making'],
+  pattern: /making me happy(?: this week| right now| lately)?,? is\b/iy,
   read: () => 'item'
 }
 
@@ -105,6 +122,8 @@ export const itemCues = [
   myPick,
   theirPick,
   nextOne,
+  ordinalIs,
+  makingHappy,
   pickAnother,
   oneIRecommend,
   thingIDid,

@@ -4,6 +4,10 @@ import type {CueRole} from './cue.js'
 const beforePicks =
   /(?:^|[.!?:] |\b(?:our|your|the|some|any|to|onto|into|with|do|for|of|have|are|my|few|couple|two|three|four|five|these) )$/i
 const announced = /\bbefore (?:we|i) (?:\w+ ){1,3}(?:to|with|into) (?:\w+ )?$/i
+/** A heading of a section: `Picks`, `This week’s recommendations`. */
+export const sectionHeading =
+  /^(?:[\w’'-]+ ){0,3}(?:recommendations|recommended (?:books|reading|viewing)|picks|endorsements|obsessions)(?: (?:of|for|from) (?:the|this) (?:week|episode|show))?:?$/i
+
 const turnedTo =
   /(?:\b(?:onto|on to|get to|move to|over to|go to|jump to|into|time for|do|start with) (?:\w+ )?|\b(?:book|books|movie|film|show|tv|podcast|music|reading|listening|album|product) )$/i
 
@@ -30,11 +34,12 @@ export const recommendationsSection: Rule<CueRole> = {
   }
 }
 
-/** `the lightning round`. */
-export const lightningRound: Rule<CueRole> = {
-  name: 'section/lightning-round',
-  starts: ['lightning', 'rapid', 'quickfire'],
-  pattern: /(?:lightning|rapid[- ]fire|quickfire) round\b/iy,
+/** `the lightning round`, `What’s making us happy this week`. */
+export const namedSegment: Rule<CueRole> = {
+  name: 'section/segment',
+  starts: ['lightning', 'rapid', 'quickfire', 'making', 'obsessions', 'endorsements'],
+  pattern:
+    /(?:(?:lightning|rapid[- ]fire|quickfire) round\b|making (?:us|you) happy\b|obsessions\b|endorsements\b(?! (?:from|of|by|for)\b))/iy,
   read: () => 'section'
 }
 
@@ -61,7 +66,11 @@ export const ask: Rule<CueRole> = {
     'enjoyed',
     'discovered',
     'loved',
-    'enjoying'
+    'enjoying',
+    'reading',
+    'watching',
+    'listening',
+    'endorse'
   ],
   pattern: /[a-z]+/iy,
   read: (_, {text, start, end}) =>
@@ -70,4 +79,4 @@ export const ask: Rule<CueRole> = {
       : undefined
 }
 
-export const sectionCues = [picksSection, recommendationsSection, lightningRound, sectionClose] as const
+export const sectionCues = [picksSection, recommendationsSection, namedSegment, sectionClose] as const

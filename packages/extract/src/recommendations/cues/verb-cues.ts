@@ -19,9 +19,9 @@ const pronounEnd = '(?=[.,!?;]| (?:to|as well|also|too|for|so|if|enough|highly|b
 /** `I’d also recommend …`, `I recommend that you read …`; not `I recommend using …` nor `they recommend …`. */
 export const recommend: Rule<CueRole> = {
   name: 'verb/recommend',
-  starts: ['recommend', 'recommending', 'suggest'],
+  starts: ['recommend', 'recommending', 'suggest', 'endorse'],
   pattern: new RegExp(
-    `(?:recommend(?:ing)?|suggest)(?:(?: (?:${people}|the)){0,2} ${workVerb}(?= )| ${workGerund}(?= )| to (?:people|everyone|you|everybody|anyone),?)?(?! (?:that|using|to|against|you|people|we|they|for|him|her|me|doing|not|when|if|as|how|what|[a-z]{2,14}ing)\\b)(?=[ ,])`,
+    `(?:recommend(?:ing)?|suggest|endorse)(?:(?: (?:${people}|the)){0,2} ${workVerb}(?= )| ${workGerund}(?= )| to (?:people|everyone|you|everybody|anyone),?)?(?! (?:that|using|to|against|you|people|we|they|for|him|her|me|doing|not|when|if|as|how|what|[a-z]{2,14}ing)\\b)(?=[ ,])`,
     'iy'
   ),
   read(_, {text, start, end}) {

@@ -7,6 +7,7 @@ import type {Candidate} from './candidate.js'
 
 const never =
   /^(?:i|i'm|i'd|i've|i'll|yeah|yes|yep|oh|ok|okay|um|uh|hmm|hey|wow|yup|uh-huh|mm-hmm)$|^(?:it|that|this|he|she|what|there|who|they|we|you|let|here|where|how|i|don|can|isn|wasn|doesn|didn|won)'(?:s|re|ve|ll|d|t)$/
+const seriesNoun = /^(?:trilogy|saga|tetralogy|quartet|duology|series)$/
 const spelled = /^(?:[A-Z]-)+[A-Z]$/
 const article = /^(?:the|a|an)$/
 const web =
@@ -113,7 +114,9 @@ function isNumberTitle(tokens: readonly Token[], index: number): boolean {
 function isOpener(token: Token, next: Token | undefined, habits: Habits): boolean {
   if (article.test(token.lower)) return !(next?.capital && next.gap === ' ')
   if (/[A-Z].*[A-Z]|\d/.test(token.text) && token.lower.length > 2) return false
-  if (!sentenceOpeners.has(token.lower) && !habits.lower(token.lower)) return false
+  // `Reading Rainbow`: a gerund before a capital belongs to it.
+  if (token.lower.endsWith('ing') && next?.capital && next.gap === ' ' && token.lower.length > 5) return false
+  if (!sentenceOpeners.has(token.lower.replace(/'s$/, '')) && !habits.lower(token.lower)) return false
   return true
 }
 
@@ -126,7 +129,10 @@ function trim(tokens: readonly Token[], from: number, to: number): Span | undefi
     )
   )
     return undefined
-  const first = run[0]
-  const last = run.at(-1)
+  const series = tokens[to]
+  const inSeries = series?.gap === ' ' && seriesNoun.test(series.lower)
+  // `a Harbor Line trilogy`: the noun belongs to the title, the article does not.
+  const first = inSeries && /^an?$/.test(run[0]?.lower ?? '') ? run[1] : run[0]
+  const last = inSeries ? series : run.at(-1)
   return first && last ? {start: first.start, end: last.end} : undefined
 }

@@ -8,6 +8,9 @@ const noTitle =
   /^(?:a|an|my|your|our|his|her|their|this|that|these|those|some|something|somebody|someone|one|kind|sort|more|all|also|to|not|no|very|really|pretty|super|probably|actually|just|definitely|going|gonna|still|another|two|three|so|if|what|how|when|related|written|for|in|on|at|of|from|about|out|up|here|there|be|being|been|do|i|we|you|he|she|they|it|totally|completely|both|like|mostly|maybe|well)$/
 const ending = /^(?:["”’']?[,.;!?]|["”’']? (?:by|which|that|from|is|was|and)\b|$)/
 
+const verb =
+  /^(?:go|start|get|use|keep|make|take|try|have|look|read|learn|find|think|talk|stop|write|buy|watch|listen|check|ask|give|tell|come|see|know|put|let|run|work|play|build|spend|focus|avoid|always|never|simply|don['’]t|people|everyone|nobody|nothing|everything|whatever|wherever|because|anything|anyone)\b/
+
 /**
  * A title in lower case right behind a cue (`my first pick is harbor nights, which …`): only where
  * speech-to-text wrote no capitals, so the words must stop soon and must not begin as a description.
@@ -21,7 +24,7 @@ export function plainName(text: string, cueEnd: number, limit: number): Candidat
   const [first, second] = tokensOf(text, {start, end})
   if (!first || first.start !== start || first.capital || (first.lower === 'the' && second?.capital))
     return undefined
-  if (noTitle.test(first.lower) || titleStops.has(first.lower)) return undefined
+  if (noTitle.test(first.lower) || verb.test(first.lower) || titleStops.has(first.lower)) return undefined
   if (first.lower.endsWith('ing')) return undefined
   const span = plainTitle(text, start, end, 4)
   if (!span || describes(text.slice(span.start, span.end).toLowerCase())) return undefined

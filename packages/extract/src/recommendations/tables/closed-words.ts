@@ -44,7 +44,7 @@ export const platforms: ReadonlySet<string> = new Set(
 itunes audible kindle disney disney+ peacock paramount showtime amc bbc pbs npr abc cbs nbc fox linkedin
 github gitlab reddit medium substack twitch slack discord patreon steam roku goodreads hackernews imdb
 firefox mozilla intel nvidia openai uber airbnb walmart target costco ebay wikipedia whatsapp zoom x
-snapchat pinterest bluesky mastodon threads stanford harvard mit princeton yale oxford cambridge berkeley`
+snapchat pinterest bluesky mastodon threads stanford harvard mit princeton yale oxford cambridge berkeley original originals`
     .split(/\s+/)
     .filter(Boolean)
 )
