@@ -3,9 +3,9 @@ import {configReference} from './reference.js'
 
 const rows = configReference()
   .split('\n')
-  .filter((line) => line.startsWith('| `'))
+  .filter((line) => line.startsWith('- `'))
 
-test('every option has a row with its default or its meaning', () => {
+test('every option has a line with its default or its meaning', () => {
   const names = rows.map((row) => row.split('`')[1])
   expect(names).toEqual(
     expect.arrayContaining([
@@ -25,11 +25,11 @@ test('every option has a row with its default or its meaning', () => {
     ])
   )
   expect(new Set(names).size).toBe(names.length)
-  for (const row of rows) expect(row).not.toMatch(/\| *\|$/)
+  for (const row of rows) expect(row).toMatch(/^- `[^`]+` \([^)]+\): .{10}/)
 })
 
 test('values are named', () => {
-  expect(rows.find((row) => row.includes('`output.csv.preset`'))).toContain('| `spreadsheet`, `plain` |')
-  expect(rows.find((row) => row.includes('`extract.turns`'))).toContain('| `false` |')
-  expect(rows.find((row) => row.includes('`input`'))).toContain('| list of text |')
+  expect(rows.find((row) => row.includes('`output.csv.preset`'))).toContain('(`spreadsheet`, `plain`)')
+  expect(rows.find((row) => row.includes('`extract.turns`'))).toContain('(`false`)')
+  expect(rows.find((row) => row.includes('`input`'))).toContain('(list of text)')
 })

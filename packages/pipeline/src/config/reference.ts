@@ -23,8 +23,6 @@ An option that does not exist, or a wrong value, ends the run before it starts (
 
 ## Options
 
-| option | value | meaning |
-| --- | --- | --- |
 `
 
 const tail = `
@@ -68,7 +66,7 @@ function rows(prefix: string, schema: Schema): readonly string[] {
     const path = prefix + name
     const option = asSchema(value)
     const description = typeof option.description === 'string' ? option.description : ''
-    found.push(`| \`${path}\` | ${valueOf(option)} | ${description.replaceAll('|', '\\|')} |`)
+    found.push(`- \`${path}\` (${valueOf(option)}): ${description}.`)
     // The overrides repeat the options of `extract`, described once, there.
     if (path.endsWith('*.extract')) continue
     for (const branch of branches(option)) {
