@@ -3,7 +3,7 @@ import type {Head} from '../labels/head.js'
 import type {Source} from '../source.js'
 
 /** What a line is, before labels are decided. */
-export type LineKind = 'blank' | 'plain' | 'heading' | 'rule' | 'item' | 'quote' | 'row'
+export type LineKind = 'blank' | 'plain' | 'heading' | 'rule' | 'item' | 'quote' | 'row' | 'marker'
 
 /** A line of a text or Markdown file. */
 export interface Line {
@@ -19,6 +19,9 @@ export interface Line {
 
 const heading = /(#{1,6})(?:[ \t]+|(?=[A-Z\u00c0-\u00de]))/y
 const rule = /^(?:[-*_=] ?){3,200}$/
+/** What transcription services write between parts and pages. */
+const marker =
+  /^(?:PART \d{1,3} OF \d{1,3} (?:STARTS|BEGINS|ENDS)\b.{0,40}|[^\w\s]{0,3}(?:end of (?:audio|recording|transcript|interview|video|tape|file)|(?:audio|recording|transcript) ends)[^\w\s]{0,3}|page \d{1,4}(?: of \d{1,4})?)$/i
 const quote = /(?:>[ \t]?){1,8}/y
 const item = /(?:[-*+]|\d{1,3}[.)])[ \t]+/y
 const spaces = /[ \t\u00a0\v\f]*/y
@@ -44,6 +47,9 @@ function lineOf(value: string, from: number, to: number, markdown: boolean): Lin
   while (end > start && isSpace(value.charCodeAt(end - 1))) end--
   if (start >= end) return {kind: 'blank', start, end: start, depth: 0, head: undefined}
   const character = value.charAt(start)
+  if (end - start <= 70 && marker.test(value.slice(start, end))) {
+    return {kind: 'marker', start, end, depth: 0, head: undefined}
+  }
   if (!markdown) {
     if (end - start <= 200 && '-*_='.includes(character) && rule.test(value.slice(start, end))) {
       return {kind: 'rule', start, end, depth: 0, head: undefined}

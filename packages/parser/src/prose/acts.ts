@@ -1,0 +1,69 @@
+import {pseudoKind} from '../labels/pseudo.js'
+import type {Line} from './lines.js'
+
+/** What the start of a line does: names who speaks, begins a part that is played, tells the time. */
+export type Act = 'label' | 'part' | 'time' | undefined
+
+/** What each line begins with. Bare times count only where several lines begin with one. */
+export function actsOf(lines: readonly Line[], accepted: ReadonlySet<string>): Act[] {
+  let bare = 0
+  for (const {head} of lines) if (head?.label === '' && head.time && !head.time.bracketed) bare++
+  return lines.map(({head}) => {
+    if (!head) return undefined
+    if (head.label === '') return head.time?.bracketed || bare >= 3 ? 'time' : undefined
+    if (accepted.has(head.label)) return 'label'
+    return pseudoKind(head.label) && (head.marked || !head.alone || head.time) ? 'part' : undefined
+  })
+}
+
+// A blurb is short; a talk with questions at its end is long and most of the file.
+const longestBlurb = 4000
+const blurbShare = 5
+
+/**
+ * The line from which body text counts as said: that of the first label or time; the first of all
+ * where much stands before it.
+ */
+export function turnsBegin(lines: readonly Line[], acts: readonly Act[]): number {
+  const label = acts.indexOf('label')
+  const time = acts.indexOf('time')
+  const first = time >= 0 && time < label ? time : label
+  if (first < 0) return 0
+  let before = 0
+  let all = 0
+  for (const [index, {start, end}] of lines.entries()) {
+    all += end - start
+    if (index < first) before += end - start
+  }
+  return before > longestBlurb && before * blurbShare > all ? 0 : first
+}
+
+/** The line after the paragraph that begins at a line. */
+export function paragraphEnd(
+  lines: readonly Line[],
+  acts: readonly Act[],
+  from: number,
+  eachLine: boolean
+): number {
+  let to = from + 1
+  if (eachLine) return to
+  const kind = lines[from]?.kind
+  while (to < lines.length && acts[to] === undefined) {
+    const next = lines[to]?.kind
+    if (next !== 'plain' && !(next === 'quote' && kind === 'quote')) break
+    to++
+  }
+  return to
+}
+
+/** Whether lines are long, so that no one wrapped them: then each is a paragraph. */
+export function linesAreParagraphs(lines: readonly Line[]): boolean {
+  let count = 0
+  let long = 0
+  for (const {kind, start, end} of lines) {
+    if (kind === 'blank') continue
+    count++
+    if (end - start > 130) long++
+  }
+  return long > 0 && long * 20 >= count
+}
