@@ -33,10 +33,12 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
   const checked = numberOptions.safeParse(options)
   if (!checked.success)
     throw new TypeError(`Unexpected options of findNumbers: ${z.prettifyError(checked.error)}`)
-  return readingsOf(text, findQuantities(text), checked.data).map(({start, end, rule, value}) => {
+  const found: NumberMatch[] = []
+  for (const {start, end, rule, value} of readingsOf(text, findQuantities(text), checked.data)) {
     const {table: _, ...fields} = value
-    return {start, end, quote: text.slice(start, end), rule, ...fields}
-  })
+    found.push({start, end, quote: text.slice(start, end), rule, ...fields})
+  }
+  return found
 }
 
 /** The rows of the dataset `numbers`. */

@@ -16,12 +16,7 @@ export function isPlural(said: string): boolean {
   const lower = said.toLowerCase()
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (irregularPlurals.has(last)) return true
-  return (
-    last.length > 2 &&
-    /[^sui'’]s$|(?:i|ie|u)s$|[A-Z]s$/.test(said) &&
-    /[^s]s$/.test(last) &&
-    !falsePlurals.has(last)
-  )
+  return last.length > 2 && /[^sui'’]s$|[A-Z]s$/.test(said) && /[^s]s$/.test(last) && !falsePlurals.has(last)
 }
 
 /**

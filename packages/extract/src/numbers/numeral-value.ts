@@ -8,27 +8,34 @@ export interface Numeral {
 }
 
 const small = new Map(Object.entries({zero: 0, ...ones, ...teens, ...tens}))
-const powers = new Map(Object.entries({...scales, hundred: 2, k: 3}))
+const powers = new Map([
+  ...Object.entries({...scales, hundred: 2, k: 3}),
+  ...Object.entries(scales).map(([name, power]) => [`${name}s`, power] as const)
+])
+const signs = new Map(Object.entries({'¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125}))
 const clippedPowers = new Map(Object.entries(clippedScales))
 const decimals = new Map(Object.entries(spokenDigits))
 const fractions = new Map(
   Object.entries(parts).flatMap(([name, by]) => [[name, by] as const, [`${name}s`, by] as const])
 )
 const digitForm =
-  /^(?<digits>[\d,]{1,27}(?:, 000)?(?:\.\d{1,15})?)(?: (?<over>\d)\/(?<under>\d))?(?<gap>[ -]?)(?<rest>[a-z][a-z -]*)?$/i
+  /^(?<digits>[\d,]{0,27}(?:, 000)?(?:\.\d{1,15})?)(?: ?(?<sign>[¼½¾⅓⅔⅛])|(?: |^)(?<over>\d)\/(?<under>\d))?(?<gap>[ -]?)(?<rest>[a-z][a-z -]*)?$/i
 
 /** Reads a numeral, `undefined` where the words make none. */
 export function valueOf(text: string): Numeral | undefined {
-  const signed = /^(?:[-−]|minus |negative )/i.exec(text)
+  const signed = /^(?:[-−]|minus[ -]|negative )/i.exec(text)
   const numeral = signed ? read(text.slice(signed[0].length)) : read(text)
   return numeral && signed ? {...numeral, value: -numeral.value} : numeral
 }
 
 function read(text: string): Numeral | undefined {
   const digits = digitForm.exec(text)
-  if (!digits?.groups) return readWords(text, undefined)
-  const {digits: figure = '', over, under, gap = '', rest} = digits.groups
-  const value = Number(figure.replaceAll(/[, ]/g, '')) + (over && under ? Number(over) / Number(under) : 0)
+  if (!digits?.groups || !/[\d¼-¾⅓⅔⅛]/.test(digits[0].slice(0, 3))) return readWords(text, undefined)
+  const {digits: figure = '', sign = '', over, under, gap = '', rest} = digits.groups
+  const value =
+    Number(figure.replaceAll(/[, ]/g, '')) +
+    (signs.get(sign) ?? 0) +
+    (over && under ? Number(over) / Number(under) : 0)
   if (rest === undefined) return finite(value, undefined)
   const clipped = clippedPowers.get(rest.toLowerCase())
   if (clipped === undefined) return readWords(rest, value)
@@ -53,7 +60,7 @@ function readWords(text: string, figure: number | undefined): Numeral | undefine
     const by = fractions.get(word)
     if (word === 'point') {
       let figures = ''
-      for (let digit; (digit = decimals.get(words[index + 1] ?? '')) !== undefined; index++) figures += digit
+      for (let next; (next = digitsOf(words[index + 1] ?? '')) !== undefined; index++) figures += next
       current = Number(`${current ?? 0}.${figures}`)
     } else if (plain !== undefined && fractions.has(words[index + 1] ?? '')) {
       // `three quarters`: the part is read together with its count.
@@ -81,6 +88,11 @@ function readWords(text: string, figure: number | undefined): Numeral | undefine
     }
   }
   return finite((total + (current ?? 0)) * factor, scale)
+}
+
+/** What a word behind `point` adds to the decimals. */
+function digitsOf(word: string): string | undefined {
+  return /^\d{1,4}$/.test(word) ? word : decimals.get(word)?.toString()
 }
 
 /** A value times a power of ten without the error of a multiplication. */

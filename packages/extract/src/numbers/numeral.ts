@@ -21,33 +21,40 @@ const hundreds = `(?:${under1000}|(?:an? )?hundred\\b${underHundreds})`
 /** A magnitude with what follows it: `million two hundred`; never `million three` of `million, three million`. */
 const scaled = `(?:${scaleNames
   .map((name, index) => {
-    const notBelow = anyOf(['hundred', ...Object.keys(ones), ...scaleNames.slice(index)])
+    const notBelow = anyOf([
+      'hundred',
+      'quarters',
+      'thirds',
+      'half',
+      ...Object.keys(ones),
+      ...scaleNames.slice(index)
+    ])
     const comma = '(?:,(?= [a-z]{3,9}(?:[ -][a-z]{3,5})? hundred\\b))?'
-    return `${name}\\b(?:${comma}(?: and)? ${under1000}(?![ -]${notBelow}\\b))?`
+    return `${name}${index > 0 ? 's?' : ''}\\b(?:${comma}(?: and)? ${under1000}(?![ -]${notBelow}\\b))?`
   })
   .toReversed()
   .join('|')})`
 
-const point = ` point(?:[ -]${anyOf(Object.keys(spokenDigits))}\\b){1,8}`
+const point = ` point(?:[ -](?:\\d{1,4}|${anyOf(Object.keys(spokenDigits))})\\b){1,8}`
 const andPart =
   '(?: and (?:an? |one[ -])?(?:half|quarter|third)\\b(?!-)| and three[ -]quarters\\b| and two[ -]thirds\\b)'
 
 /** `five`, `two million three hundred thousand`, `three point five billion`, `a million and a half`, `half a dozen`. */
 export const wordNumeral =
-  `(?:half an? (?:${scale}|hundred|dozen)\\b` +
+  `(?:half an? (?:${scale}|hundred|dozen)\\b|(?:an? )?(?:half|quarter)[ -]${scale}\\b` +
   `|(?:an? |one |three )?quarters? of an? ${scale}\\b` +
   `|(?:half[ -]|an? (?:half[ -])?|${under1000}[ -])?dozens?\\b` +
-  `|(?:zero\\b|${hundreds})(?:${point})?(?:${andPart})?(?:[ -]${scaled}){0,5}` +
+  `|(?:zero\\b|${hundreds})(?:${point})?(?:${andPart})?(?:[ -]${scaled}){0,5}(?:${andPart})?` +
   `|(?:an? )?${scaled}(?:[ -]${scaled}){0,4}(?:${andPart})?)`
 
 const digits =
-  '(?:\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d{1,15})?|\\d{1,3}, 000\\b|\\d{1,15}(?:\\.\\d{1,15})?)'
+  '(?:(?:\\d{1,3} ?)?[¼½¾⅓⅔⅛]|[1-7]/[2-8](?![\\d/])|\\.\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d{1,15})?|\\d{1,3}, 000\\b|\\d{1,15}(?:\\.\\d{1,15})?)'
 const clipped = anyOf(Object.keys(clippedScales))
 
 /** `10,000`, `1.5`, `10 million`, `300k`, `1.6 B`, `2 1/2`, `5 and a half million`, `3 dozen`. */
 export const digitNumeral =
   `${digits}(?: [1-7]/[2-8]\\b)?(?:${andPart})?` +
-  `(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}|dozens?)\\b|[ -]?hundred\\b|[ -]?${clipped}(?!\\w))?`
+  `(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}s?|dozens?)\\b|[ -]?hundred\\b|[ -]?${clipped}(?!\\w))?`
 
 /** One numeral in digits or words. A word may carry `k`: `a hundred and fifty k`. */
 export const numeral = `(?:${digitNumeral}|${wordNumeral}(?: k\\b)?)`
@@ -62,11 +69,17 @@ export const left = "(?<![\\w][-.,:/_@#'’+]|[#@$€£¥\\\\/_=&?%]|\\w)"
 export const right = "(?![\\w@\\\\]|[.:/,]\\d|\\.[A-Za-z]|[-–]\\d|['’]\\w)"
 
 /** A minus sign that joins nothing, or its word. */
-export const minus = '(?:(?<![\\w)\\]])[-−]|minus |negative )'
+export const minus = '(?:(?<![\\w)\\]])[-−]|minus[ -]|negative )'
 
 /** What wakes a rule that begins with a numeral. */
 export const numeralStarts: readonly string[] = [
   'digit',
+  '¼',
+  '½',
+  '¾',
+  '⅓',
+  '⅔',
+  '⅛',
   'zero',
   'half',
   'quarter',

@@ -3,7 +3,7 @@ import {valueOf, times} from './numeral-value.js'
 
 /** What stands between the ends of a range. */
 export const separator =
-  '(?<sep> to |[- ]or[- ]| or maybe | or like |, or |, maybe |, |,? call it |-|–|—|~| - | – | and | through |-to-)'
+  '(?<sep> to |[- ]or[- ]| or maybe | or like |, or |, maybe |, |,? call it |(?<!\\w(?:nty|rty|fty|xty|hty|ety))-|–|—|~| - | – | and | through |-to-)'
 
 /** Two values, or `undefined` where the words between do not make them one range. */
 export interface Ends {
@@ -13,7 +13,7 @@ export interface Ends {
 
 const between = /\bbetween (?:(?:about|around|roughly|like|maybe) )?[$€£¥]?$/i
 const change =
-  /\b(?:w[eo]nt|go|goes|going|gone|grew|grow|grown|growing|jump(?:ed|s)?|rose|rise[ns]?|fell|fall(?:s|en)?|drop(?:ped|s)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|expand(?:ed|s|ing)?|shr[aiu]nk|scal(?:ed?|ing)|up|down|mov(?:ed?|ing)|cut|reduc(?:ed?|ing)|rais(?:ed?|ing)) (?:\w{1,15} ){0,3}from (?:about |like )?[$€£¥]?$/i
+  /\b(?:w[eo]nt|go|goes|going|gone|grew|grow|grown|growing|jump(?:ed|s)?|rose|rise[ns]?|fell|fall(?:s|en)?|drop(?:ped|s)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|expand(?:ed|s|ing)?|shr[aiu]nk|scal(?:ed|ing)|up|down|mov(?:ed?|ing)|cut|reduc(?:ed?|ing)|rais(?:ed?|ing)) (?:\w{1,15} ){0,3}from (?:about |like )?[$€£¥]?$/i
 
 /** Reads the two ends of a range; a magnitude said once counts for both: `two or three million`. */
 export function endsOf(
@@ -34,6 +34,9 @@ export function endsOf(
     first = times(first, to.scale)
   else if (from.scale === undefined && to.scale === 2 && first < 10) first = times(first, 2)
   const bare = sep.trim()
+  // `in one, 15 times`, `in 2018, 3 million`: not one range.
+  if (bare.startsWith(',') && second > first * 2.5) return undefined
+  if (/^(?:19|20)\d\d$/.test(low) && second > 2100) return undefined
   if (bare === 'to' && change.test(before)) return undefined
   if (bare === 'or' || bare === '-or-') return first === second ? undefined : {first, second}
   if (/^[-–—~]$/.test(bare) && (/^0\d/.test(low) || /^0\d/.test(high))) return undefined

@@ -5,6 +5,7 @@ export type Finder<Value> = (text: string) => Match<Value>[]
 
 const none: readonly never[] = []
 const hashSeed = 5381
+const point = 46
 
 /**
  * Prepares rules for finding. At each place that wakes a rule, the longest match wins; of equally
@@ -48,7 +49,11 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
           hash = step(hash, next | 32)
         if (hashes.has(hash)) woken = byWord.get(text.slice(at, end).toLowerCase()) ?? none
       } else {
-        woken = byCharacter[code] ?? none
+        // `.05`: a decimal may begin with its point.
+        woken =
+          code === point && isDigit(text.charCodeAt(end)) && !(at > 0 && isWordCode(text.charCodeAt(at - 1)))
+            ? digit
+            : (byCharacter[code] ?? none)
       }
       if (woken.length > 0) {
         const match = longest(woken, text, at)

@@ -2,7 +2,8 @@ import {isPlural} from '../noun-phrase.js'
 import {closers, labelNouns, openers} from '../tables/context-words.js'
 import type {Reading, Refiner} from './refiner.js'
 
-const wordBefore = /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] |, )(?<word>[A-Za-z][\w'’.&+#-]{0,30})(?: |-)$/
+const wordBefore =
+  /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] )(?<word>[A-Za-z][\w'’&+#-]{0,30}(?:\.[A-Za-z]\w{0,9}){0,3}|(?:[Nn]os?|[Ss]ecs?|[Vv]ol|[Ff]ig|[Aa]rt|[Cc]h|[Pp]p?|[Rr]eg|[Ee]p|(?:[A-Z]\.){0,2}[A-Z])\.)(?: |-)$/
 const wordAfter = /^[ -](?<word>[A-Za-z][\w'’-]{0,30})/
 /** Words that often begin a sentence before a number. */
 const leaders = new Set(
@@ -31,12 +32,14 @@ function isName({start, end}: Reading, text: string): boolean {
   const lower = said.toLowerCase()
   const after = wordAfter.exec(text.slice(end, end + 32))?.groups?.word
   const counts = after !== undefined && isPlural(after) && !closers.has(after.toLowerCase())
+  // `Sec. 453`, `5 C.B. 685`.
+  if (said.endsWith('.')) return inDigits && !counts
   if (/[a-z][A-Z]/.test(said)) return inDigits || capital
   if (/^[A-Z]/.test(said)) {
     if (closers.has(lower) || openers.has(lower) || leaders.has(lower)) return false
     if (labelNouns.has(lower) && !counts) return true
     if (!inDigits) return capital
-    if (/,|[a-z]/i.test(quote)) return false
+    if (/,|\d ?(?:k|[bmt]n?|million|billion|trillion|thousand|hundred)$/i.test(quote)) return false
     const first = groups?.lead === '' || /[.?!:;"“”\])>—–-] ?$/.test(groups?.lead ?? '')
     return !(first && counts)
   }

@@ -4,12 +4,14 @@ import {dollars} from './dollars.js'
 import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
 import {rates} from './rates.js'
+import {mergeCompounds} from './merge-compounds.js'
 import type {Context, Reading, Refiner} from './refiner.js'
 
 /** Every refiner, in order. */
 export const refiners: readonly Refiner[] = [
   dropNames,
   dollars,
+  mergeCompounds,
   counted,
   // Behind `counted`: a rate may stand after what is counted.
   rates,

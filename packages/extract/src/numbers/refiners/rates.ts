@@ -14,7 +14,7 @@ export const rates: Refiner = (readings, {text}) => {
   let until = 0
   for (const reading of readings) {
     // The denominator was read as a duration of its own: `a month`.
-    if (reading.start < until && reading.rule.startsWith('duration/indefinite')) continue
+    if (reading.start < until && reading.rule === 'measure/indefinite') continue
     const rate =
       reading.value.kind === 'ordinal' || reading.value.kind === 'age' ? undefined : rateAfter(reading, text)
     if (rate) until = rate.end

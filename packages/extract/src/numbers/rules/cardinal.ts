@@ -8,15 +8,15 @@ import {scales} from '../tables/number-words.js'
 const bareScale = new Set([...Object.keys(scales), 'hundred', 'half', 'quarter', 'quarters', 'dozen'])
 
 /** Parts of telephone numbers, of times, of sizes; set phrases. */
-const before = /(?:\b(?:call|dial|called|dialed|thanks a) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\bby )$/i
+const before = /(?:\b(?:call|dial|called|dialed|thanks a) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\d- |\bby )$/i
 const after =
   /^(?:[\])]|\)? ?\d{3}[- ]\d{4}\b| ?(?:[ap]\.?m\b|o['’ ]?clock)|[- ]?(?:[ap]m|on[- ]one)\b|-[A-Za-z]| by \d| [x×] \d)/i
 const isTimes = /^ (?:by|[x×]) \d/
 const hyphened = /^-(?:[a-z]{3,12})\b/
 const beforeOne =
-  /\b(?:this|that|the|which|each|every|any|no|some|an?|another|other|last|next|first|second|third|new|good|better|best|bad|big|small|little|old|right|wrong|same|only|main|great|nice|cool|different|interesting|important|day|number|square|version|plus|minus|step|day|zero|and) $/i
+  /\b(?:this|that|the|which|each|every|any|no|some|an?|another|other|last|next|first|second|third|new|good|better|best|bad|big|small|little|old|right|wrong|same|only|main|great|nice|cool|different|interesting|important|day|number|square|version|plus|minus|step|zero|and) $/i
 const afterOne =
-  /^ (?!(?:of|or|is|was|are|were|has|had|have|does|did|do|will|would|can|could|should|might|may|that|which|who|where|when|thing|way|day|time|point|side|hand|place|sense|level|kind|sort|reason|example|more|another|other|and|in|on|at|to|for|from|by|with|about|as|than|the|a|i|you|he|she|we|they|it|this|my|your|just|really|if|because|but|so|here|there|too|up|out|off|over|where|not|also|then|last|quick|final|second|minute|moment|bit|size|off|way|needs|gets|goes|wants|must|says|said|has|being|being|versus|vs|per|right|probably|actually|maybe|like|instead|always|never|ever|gotta|today|now|yet|i['’]m|i['’]ve|it['’]s|you['’]re|they['’]re|we['’]re|i['’]d|i['’]ll)\b)[a-z][a-z'’-]+/i
+  /^ (?!(?:of|or|is|was|are|were|has|had|have|does|did|do|will|would|can|could|should|might|may|that|which|who|where|when|thing|way|day|time|point|side|hand|place|sense|level|kind|sort|reason|example|more|another|other|and|in|on|at|to|for|from|by|with|about|as|than|the|a|i|you|he|she|we|they|it|this|my|your|just|really|if|because|but|so|here|there|too|up|out|off|over|not|also|then|last|quick|final|second|minute|moment|bit|size|needs|gets|goes|wants|must|says|said|being|called|named|back|versus|vs|per|right|probably|actually|maybe|like|instead|always|never|ever|gotta|today|now|yet|i['’]m|i['’]ve|it['’]s|you['’]re|they['’]re|we['’]re|i['’]d|i['’]ll)\b)[a-z][a-z'’-]+/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i
 
 /** `10,000`, `forty-two`, `two million`, `40+`, `one` before what it counts. */
@@ -24,12 +24,12 @@ export const cardinal: Rule<Amount> = {
   name: 'number/cardinal',
   starts: signedStarts,
   pattern: new RegExp(
-    `${left}(?<minus>${minus})?(?<number>${numeral})(?<more>\\+(?!\\w)|[ -]plus\\b(?= [a-z]))?${right}(?!%)`,
+    `${left}(?<minus>${minus})?(?<number>${numeral})(?<more>\\+(?!\\w)|[ -]plus\\b(?= [a-z]{2,20}s\\b))?${right}(?!%)`,
     'iy'
   ),
   read({minus: sign, number = '', more}, at) {
     const said = valueOf(number)
-    if (!said || !stands(number, at)) return undefined
+    if (!said || !stands(number, sign !== undefined, at)) return undefined
     const value = sign ? -said.value : said.value
     return amountOf({value, bound: more ? 'atLeast' : 'exact'})
   }
@@ -51,7 +51,7 @@ export const something: Rule<Amount> = {
 }
 
 /** Whether a numeral without unit or sign stands for a quantity where it is. */
-function stands(number: string, {text, start, end}: Place): boolean {
+function stands(number: string, signed: boolean, {text, start, end}: Place): boolean {
   const last = text.slice(Math.max(0, start - 14), start)
   const next = text.slice(end, end + 24)
   if (/^0\d/.test(number) || bareScale.has(number.toLowerCase().split(/[ -]/, 1)[0] ?? '')) {
@@ -61,6 +61,7 @@ function stands(number: string, {text, start, end}: Place): boolean {
     return false
   if (isTimes.test(next) || (after.test(next) && !(/^\d/.test(number) && hyphened.test(next)))) return false
   const word = number.toLowerCase()
+  if (word === 'one' && signed) return true
   if (word === 'one') return !beforeOne.test(last) && afterOne.test(next) && !/\bno[- ]$/i.test(last)
   // `four four two`: digits read out.
   if (/^(?:zero|oh|two|three|four|five|six|seven|eight|nine)$/.test(word)) {

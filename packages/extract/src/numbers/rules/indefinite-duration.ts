@@ -6,8 +6,24 @@ import {left} from '../numeral.js'
 import {unitFillers, unitsByName} from '../tables/units.js'
 
 const names = [...unitsByName]
-  .filter(([name, {kind}]) => kind === 'duration' && !/(?<!centurie|millenni)[as]$/.test(name))
+  .filter(([name]) => !/(?:ies|[^s]s|feet|ia|celsius|fahrenheit|kelvin)$/.test(name))
   .map(([name]) => name)
+/** Measures that an article counts; `a pound`, `a foot`, `a ton` and `a bit` mean too many other things. */
+const countable = new Set([
+  'mile',
+  'kilometer',
+  'kilometre',
+  'meter',
+  'metre',
+  'gallon',
+  'liter',
+  'litre',
+  'acre',
+  'barrel',
+  'kilogram',
+  'kilo',
+  'gram'
+])
 const unit = `(?:${anyOf(unitFillers)}[ -])?(?<unit>${anyOf(names)})\\b`
 const halves = '(?<half> and (?:a |one )half\\b)?'
 
@@ -19,7 +35,7 @@ const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
 
 /** `a week`, `a decade`, `an hour`, `a year and a half`, `a full quarter-century`, `quarter century`. */
 export const indefiniteDuration: Rule<Amount> = {
-  name: 'duration/indefinite',
+  name: 'measure/indefinite',
   starts: ['a', 'an', 'quarter', 'half'],
   pattern: new RegExp(
     `${left}(?:an? ${unit}|(?<share>half (?:an? )?|half-|an? half[ -]|a quarter (?:of an? )?|quarter of an? )${unit.replace('<unit>', '<whole>')}|(?<bare>(?:quarter|half)[ -]century\\b))${halves}(?!\\w|-[a-z])`,
@@ -32,6 +48,7 @@ export const indefiniteDuration: Rule<Amount> = {
     if (!found) return undefined
     const before = text.slice(Math.max(0, start - 20), start)
     if (share === undefined && bare === undefined && !half) {
+      if (found.kind !== 'duration' && !countable.has(said.toLowerCase())) return undefined
       if (/^(?:s|min)$/.test(found.code) && !lasting.test(before)) return undefined
       if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return undefined
       if (

@@ -60,6 +60,15 @@ export const vagueMagnitude: Rule<Amount> = {
   }
 }
 
+/** `a couple $100`: how a couple of hundred dollars is often written down by machines. */
+export const coupleMoney: Rule<Amount> = {
+  name: 'money/couple',
+  starts: ['couple'],
+  pattern: new RegExp(`${left}couple (?:of )?\\$(?<one>100|1,?000)(?![\\d,.]|\\w)`, 'iy'),
+  read: ({one = ''}) =>
+    amountOf({kind: 'money', value: 2 * Number(one.replace(',', '')), unit: 'USD', bound: 'about'})
+}
+
 /** `couple of years`, `couple of minutes`. */
 export const coupleDuration: Rule<Amount> = {
   name: 'duration/couple',

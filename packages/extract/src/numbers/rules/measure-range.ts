@@ -3,11 +3,11 @@ import {rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left, minus, numeral, signedStarts} from '../numeral.js'
 import {endsOf, separator} from '../range-parts.js'
-import {unitsByName} from '../tables/units.js'
+import {unitsByName, unitsBySymbol} from '../tables/units.js'
 import {anyOf} from '../../quantities/any-of.js'
 import {joinedUnit, unitOf} from '../unit-of.js'
 
-const firstUnit = `(?:[ -](?<firstUnit>${anyOf(unitsByName.keys())})\\b)?`
+const firstUnit = `(?:(?<firstJoin>[ -]|(?<=\\d))(?<firstUnit>${anyOf([...unitsByName.keys(), ...unitsBySymbol.keys()])})(?!\\w))?`
 
 /** `four or five hours`, `three to six months`, `two-month or three-month`, `15, 20 minutes`. */
 export const measureRange: Rule<Amount> = {
@@ -17,11 +17,16 @@ export const measureRange: Rule<Amount> = {
     `${left}(?<minus>${minus})?(?<low>${numeral})${firstUnit}${separator}(?<high>${numeral})${joinedUnit}`,
     'iy'
   ),
-  read({minus: sign, low, firstUnit: other, sep, high = '', join = '', unit: name = ''}, at) {
+  read(
+    {minus: sign, low = '', firstJoin = '', firstUnit: other, sep, high = '', join = '', unit: name = ''},
+    at
+  ) {
     const unit = unitOf(name, high, join)
     if (!unit) return undefined
-    const first = other === undefined ? unit : unitsByName.get(other.toLowerCase())
+    const first = other === undefined ? unit : unitOf(other, low, firstJoin)
     if (first?.code !== unit.code) return undefined
+    // `five years, ten years`: two lengths, one after the other.
+    if (other !== undefined && sep === ', ') return undefined
     const ends = endsOf(low, high, sep, at)
     if (!ends) return undefined
     return rangeOf(ends.first * first.factor * (sign ? -1 : 1), ends.second * unit.factor, {

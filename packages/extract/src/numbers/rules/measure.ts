@@ -5,6 +5,10 @@ import {left, minus, numeral, pointNumeral, signedStarts} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {joinedUnit, unitOf} from '../unit-of.js'
 
+/** `2.7m sales` are millions, `2.7m tall` and `2.7m of it` are metres. */
+const countsMillions =
+  /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down)\b)[a-z]{3}/
+
 /** `5 minutes`, `a hundred miles`, `15-minute`, `10 ms`, `point eight millimeter`, `two hours and a half`. */
 export const measure: Rule<Amount> = {
   name: 'measure/unit',
@@ -13,10 +17,11 @@ export const measure: Rule<Amount> = {
     `${left}(?<minus>${minus})?(?<number>${numeral}|${pointNumeral})(?<more>\\+|[ -]plus\\b)?${joinedUnit}(?<half> and (?:a |one )half\\b)?`,
     'iy'
   ),
-  read({minus: sign, number = '', more, join = '', unit: name = '', half}) {
+  read({minus: sign, number = '', more, join = '', unit: name = '', half}, {text, end}) {
     const said = valueOf(number)
     const unit = unitOf(name, number, join)
     if (!said || !unit) return undefined
+    if (name === 'm' && join === '' && countsMillions.test(text.slice(end, end + 16))) return undefined
     const value = (said.value + (half ? 0.5 : 0)) * unit.factor * (sign ? -1 : 1)
     return amountOf({kind: unit.kind, value, unit: unit.code, bound: more ? 'atLeast' : 'exact'})
   }

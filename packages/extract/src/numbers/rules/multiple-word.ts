@@ -39,7 +39,7 @@ export const multipleVerbOrName: Rule<Amount> = {
   name: 'multiple/bare',
   starts: ['double', 'triple', 'quadruple'],
   pattern:
-    /(?<!\b(?:an?|the|this|that|with|or|on) )(?<word>double|triple|quadruple)(?= (?:the|our|their|his|her|its|my|your|that|what|in|from|up|every)\b|[.,;?!] | of \d)/iy,
+    /(?<word>double|triple|quadruple)(?:(?= of (?:\d|the|what|that))|(?<!\b(?:an?|the|this|that|with|or|on) (?:double|triple|quadruple))(?= (?:the|our|their|his|her|its|my|your|that|what|in|from|up|every)\b|[.,;?!] ))/iy,
   read: ({word = ''}) =>
     amountOf({
       kind: 'multiple',

@@ -53,7 +53,7 @@ function tensOnly(before: number, last: number): boolean {
 
 const introduced = /(?:\b(?:the|an?|my|our|your|their|his|her|its|this|that|every|each)|['’]s|,) $/i
 const followed =
-  /^ (?!(?:one|ones|of|thing|things|time|place|and|or|is|was|to|in|on|that|half|party|off|all|class|grade|hand|nature|guess|day|name|names|lady|person|world|aid|degree|wave|quarter|century|i|you|we|they|he|she|it|a|the|part|reason)\b)[a-z]/
+  /^ (?!(?:one|ones|of|thing|things|time|place|and (?!final|last)|or|is|was|to|in|on|that|half|party|off|all|class|grade|hand|nature|guess|day|name|names|lady|person|world|aid|degree|wave|quarter|century|i|you|we|they|he|she|it|a|the|part|reason)\b)[a-z]/
 
 /** `third season`, `the second book`; never `wait a second`, `first of all`, `third-party`. */
 export const wordOrdinal: Rule<Amount> = {

@@ -10,7 +10,19 @@ import {currencySigns} from '../tables/currencies.js'
 /** What wakes a sum behind a sign: the sign, or the letters before it. */
 const starts = [
   ...[...currencySigns.keys()].filter((sign) => sign.length === 1),
-  ...['us', 'a', 'au', 'c', 'ca', 'hk', 'nz', 'nt', 'r', 's', 'u', '-']
+  'us',
+  'a',
+  'au',
+  'c',
+  'ca',
+  'hk',
+  'nz',
+  'nt',
+  'r',
+  's',
+  'u',
+  'rs',
+  '-'
 ]
 const guard = '(?<![\\w$€£])'
 const sum = `(?:${numeral}|\\.\\d{1,4})`

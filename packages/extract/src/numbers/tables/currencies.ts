@@ -17,6 +17,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map(
     '£': 'GBP',
     '¥': 'JPY',
     '₹': 'INR',
+    'RS.': 'INR',
+    RS: 'INR',
     '₩': 'KRW',
     '₽': 'RUB',
     '₪': 'ILS',
