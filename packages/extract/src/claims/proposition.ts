@@ -60,6 +60,9 @@ function coreOf(words: readonly Word[], {start, end}: Clause): number {
 /** Behind the comma that ends an opening clause or adverbial, where a subject and its verb follow. */
 function mainOf(words: readonly Word[], core: number, end: number): number {
   const {lower} = words[core]!
+  // `Ana, you said`: someone is called.
+  if (words[core + 1]?.lower === ',' && /^(?:you|i)(?:'|$)/.test(words[core + 2]?.lower ?? ''))
+    return core + 2
   if (!subordinators.has(lower) && !isPreposition(lower)) return core
   let found = core
   for (let index = core + 1; index < end - 2; index++) {

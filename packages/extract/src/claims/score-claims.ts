@@ -1,7 +1,8 @@
 import {scorerOf} from '../model/linear.js'
 import type {LinearModel, Scorer} from '../model/linear.js'
 import {candidatesOf} from './candidates.js'
-import {featureNames, featuresOf} from './features.js'
+import {featureNames} from './feature-names.js'
+import {featuresOf} from './features.js'
 import {claimWeights} from './weights.js'
 
 const known: ReadonlySet<string> = new Set(featureNames)

@@ -16,14 +16,14 @@ export const needsClause = new Set(
   )
 )
 
-/** Nouns for what is passed on: \`the claim is that\`, \`their position is\`. */
+/** Nouns for what is passed on: `the claim is that`, `their position is`. */
 export const reportNouns = new Set(
   listOf(
     `claim argument position view line theory thinking idea belief estimate report consensus message statement allegation finding`
   )
 )
 
-/** \`according to the bank\`. */
+/** `according to the bank`. */
 export const sources = linesOf(`according to | in the words of | as reported by`)
 
 /** What the other speaker did with words: `you said that`, `you wrote that`. */

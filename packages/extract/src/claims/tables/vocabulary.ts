@@ -30,7 +30,7 @@ export const logistics = linesOf(`
   listeners | listening | tune in | our website | newsletter | next week | follow us | leave a review | a question | my question | the question
   question is | talk about | talked about | talking about | we talk | tell us | tell me | let me ask | let me | let's | i want to ask | go ahead | move on
   what you said | you mentioned | your question | good question | great question | for joining | for having me | coming to you | back to
-  i'm going to say | as we | i yield | unanimous consent | dive into | get into | bring up | pull up | on screen | hear me | hear you
+  i'm going to say | as we | i yield | unanimous consent | dive into | get into | bring up | pull up | on screen | hear me | hear you | already mentioned | just mentioned | as mentioned | you brought up | brought that up | brought it up
 `)
 
 /** Words that make a statement hypothetical. */
@@ -43,7 +43,7 @@ export const obligations = linesOf(`
   should | shouldn't | ought to | need to | needs to | have to | has to | had to | must | gotta | got to | supposed to | better off
 `)
 
-/** Words that compare. \`than\` counts by itself; other comparatives are read by their form. */
+/** Words that compare. `than` counts by itself; other comparatives are read by their form. */
 export const comparisons = linesOf(`
   than | compared to | compared with | in comparison | as much as | as many as | as well as the | similar to | different from | different than
   the same as | unlike | more so | less so | equivalent to | ahead of | behind the | equal to | twice as | half as | the most | the least
@@ -53,7 +53,7 @@ export const comparisons = linesOf(`
   far more | far less
 `)
 
-/** What makes a comparison by itself; the rest of \`comparisons\` only speaks for check-worthiness. */
+/** What makes a comparison by itself; the rest of `comparisons` only speaks for check-worthiness. */
 export const comparisonCores = linesOf(`
   than | compared to | compared with | in comparison | similar to | different from | different than | the same as | unlike | equivalent to
   ahead of | twice as | half as | the largest | the biggest | the best | the fastest | the cheapest | the highest | the lowest | the worst
@@ -119,9 +119,9 @@ export const publicActs = new Set(
   listOf(`
   announce acquire adopt appoint approve arrest ban begin block borrow build buy cancel close create cut decide declare deliver deploy
   design develop discover donate double draft drop earn elect employ enact establish expand export file fine fire found fund grow hire
-  implement import improve increase install introduce invade invent invest issue join kill launch lose make manufacture merge migrate
-  move name open organize own partner pass pay produce promote publish purchase raise receive reduce reject release remove rename
-  replace require restrict reveal sell send sentence settle ship shut sign spend sponsor start stop submit sue support test
+  implement import improve increase install introduce invade invent invest issue join kill launch lose  manufacture merge migrate
+  move  open organize own partner pass pay produce promote publish purchase raise receive reduce reject release remove rename
+  replace require restrict reveal sell send sentence settle ship shut sign  sponsor start stop submit sue  
   train transfer uncover update upgrade vote win withdraw write restore quit resign retire marry die graduate
 `)
 )
@@ -132,3 +132,11 @@ export const timeAdverbs = linesOf(`
   last year | last month | last week | last night | this year | this month | this week | this morning | in the past | over the past | in recent years
   for years | for months | for a month | for a year | historically | traditionally | first | later | after that | until | yesterday | now | nowadays | currently | these days
 `)
+
+/** Verbs of mind: with the speakers as their subject they tell of wishes and thoughts, not of facts. */
+export const mentalVerbs = new Set(
+  listOf(`
+  want like love hate hope feel think wonder care wish enjoy prefer guess mean understand imagine suppose worry appreciate believe
+  figure intend plan miss wanna
+`)
+)

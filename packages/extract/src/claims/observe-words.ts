@@ -1,0 +1,79 @@
+import type {Note} from './feature-names.js'
+import {phrasesOf} from './phrases.js'
+import type {Proposition} from './proposition.js'
+import {hedgeWords} from './tables/hedges.js'
+import {
+  causes,
+  comparisons,
+  feelings,
+  hypotheticals,
+  imperatives,
+  logistics,
+  obligations,
+  opinionWords,
+  publicActs,
+  quantifiers,
+  timeAdverbs
+} from './tables/vocabulary.js'
+import {baseOf} from './verbs.js'
+import {isAdverb} from './word-classes.js'
+import type {Word} from './words.js'
+
+/** Each list is a feature that is on where one of its phrases stands in the clause. */
+const lists = [
+  ['comparison', phrasesOf(comparisons)],
+  ['cause', phrasesOf(causes)],
+  ['quantifier', phrasesOf(quantifiers)],
+  ['hypothetical', phrasesOf(hypotheticals)],
+  ['obligation', phrasesOf(obligations)],
+  ['logistics', phrasesOf(logistics)],
+  ['time-adverb', phrasesOf(timeAdverbs)]
+] as const
+const hedging = phrasesOf(hedgeWords)
+const feeling = phrasesOf(feelings)
+const maxLength = 24
+const short = 6
+const veryLong = 45
+const longWord = 7
+const maxLongWords = 6
+const maxOpinions = 2
+
+/** Which words a clause is made of, and how many. */
+export function observeWords({words, start, end, core}: Proposition, note: Note): void {
+  for (const [name, phrases] of lists) note(name, phrases.first(words, start, end) !== undefined)
+  note('hedge', hedging.first(words, core, end) !== undefined)
+  note('hedge-frame', core > start)
+  if (feeling.at(words, core)) note('feeling', true)
+  note('imperative', imperatives.has(words[core]?.lower ?? ''))
+  note('cut-off', /^(?:[-–—]+|\.{2,}|…)$/.test(words[end]?.lower ?? ''))
+
+  let spoken = 0
+  let long = 0
+  let opinions = 0
+  let acts = 0
+  for (let index = start; index < end; index++) {
+    const word = words[index]!
+    if (!word.spoken) continue
+    spoken++
+    if (opinionWords.has(word.lower)) opinions++
+    if (isLong(word)) long++
+    if (isAct(word.lower)) acts++
+  }
+  note('opinion', Math.min(opinions, maxOpinions))
+  note('public-act', acts > 0)
+  note('long-words', Math.min(long, maxLongWords) / maxLongWords)
+  note('length', Math.min(spoken, maxLength) / maxLength)
+  note('short', spoken < short)
+  note('very-long', spoken > veryLong)
+}
+
+/** Long words carry the matter. */
+function isLong({lower}: Word): boolean {
+  return lower.length >= longWord && !isAdverb(lower)
+}
+
+/** Another form than the base of a verb for an act that leaves a record: `acquired`, `launches`. */
+function isAct(lower: string): boolean {
+  const base = baseOf(lower)
+  return base !== undefined && base !== lower && publicActs.has(base)
+}
