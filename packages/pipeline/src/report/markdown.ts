@@ -1,7 +1,7 @@
 /** Text as Markdown shows it, on one line: nothing in it acts as markup or becomes a link. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>|#~&!@$^{}]/g, '\\$&')
+    .replace(/[\\`*_[\]<|@$]|^[>#]|~(?=~)|&(?=#?[A-Za-z0-9]{1,31};)/g, '\\$&')
     .replaceAll('://', '\\://')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}\\.`)
 }

@@ -4,7 +4,7 @@ import type {Reading} from '../plan.js'
 import type {Totals} from '../summary.js'
 import {counted, grouped} from './figures.js'
 import {escapeMarkdown, table} from './markdown.js'
-import {overview, section} from './section.js'
+import {section} from './section.js'
 import type {DetailName} from './section.js'
 
 /** Transcripts with a section of their own; all others are only counted, so that memory is bounded. */
@@ -59,10 +59,7 @@ function head({files, turns, speakers, rows}: Totals): string {
   })
   return [
     `# Report on ${counted(files, 'transcript')}`,
-    overview([
-      [turns, 'turn'],
-      [speakers, 'speaker']
-    ]),
+    `${counted(turns, 'turn')}, ${counted(speakers, 'speaker')}.`,
     table([{name: 'Dataset'}, {name: 'Rows', right: true}], counts)
   ].join('\n\n')
 }

@@ -1,7 +1,8 @@
 import type {Dataset, Records} from '@dicta/extract'
-import {clock, counted, grouped, percent, valueOrRange} from './figures.js'
+import {clock, grouped, percent, valueOrRange} from './figures.js'
 import type {Head} from './markdown.js'
 import {escapeMarkdown, plain, quoted, table} from './markdown.js'
+import {selectRows, weighDate, weighNumber} from './select-rows.js'
 
 /** Gives the name of the file that holds all rows of a dataset, where one is written. */
 export type DetailName = (dataset: Dataset) => string | undefined
@@ -24,31 +25,36 @@ export function section(name: string, records: Records, detail: DetailName): str
 }
 
 function speakers({speakers}: Records, detail: DetailName): string {
-  const head = [
-    {name: 'Speaker'},
-    {name: 'Turns', right},
-    {name: 'Words', right},
-    {name: 'Share', right},
-    {name: 'Talk time', right}
-  ]
-  return part('Speakers', 'speakers', head, speakers, detail, (row) => [
-    plain(row.role === null ? row.name : `${row.name} (${row.role})`),
-    grouped(row.turns),
-    grouped(row.words),
-    percent(row.share),
-    clock(row.talkMs)
-  ])
+  return part(detail, {
+    title: 'Speakers',
+    dataset: 'speakers',
+    head: [
+      {name: 'Speaker'},
+      {name: 'Turns', right},
+      {name: 'Words', right},
+      {name: 'Share', right},
+      {name: 'Talk time', right}
+    ],
+    rows: speakers,
+    weigh: ({words}) => words,
+    cells: (row) => [
+      plain(row.role === null ? row.name : `${row.name} (${row.role})`),
+      grouped(row.turns),
+      grouped(row.words),
+      percent(row.share),
+      clock(row.talkMs)
+    ]
+  })
 }
 
 function recommendations({recommendations}: Records, detail: DetailName): string {
-  const head = ['Title', 'By', 'Kind', 'Stance', 'Who'].map((name) => ({name}))
-  return part(
-    'Recommendations',
-    'recommendations',
-    [...head, {name: 'When', right}],
-    recommendations,
-    detail,
-    (row) => [
+  return part(detail, {
+    title: 'Recommendations',
+    dataset: 'recommendations',
+    head: [...['Title', 'By', 'Kind', 'Stance', 'Who'].map((name) => ({name})), {name: 'When', right}],
+    rows: recommendations,
+    weigh: ({score}) => score,
+    cells: (row) => [
       plain(row.title),
       plain(row.creator),
       row.kind,
@@ -56,61 +62,70 @@ function recommendations({recommendations}: Records, detail: DetailName): string
       plain(row.recommender),
       clock(row.timeMs)
     ]
-  )
+  })
 }
 
+/** The best come first here. */
 function claims({claims}: Records, detail: DetailName): string {
-  const head = [{name: 'Claim'}, {name: 'Speaker'}, {name: 'When', right}, {name: 'Score', right}]
-  // The sort is stable: equal scores stay in source order.
-  const ranked = claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => b.score - a.score)
-  return part('Claims most worth checking', 'claims', head, ranked, detail, (row) => [
-    quoted(row.quote),
-    plain(row.speaker),
-    clock(row.timeMs),
-    row.score.toFixed(2)
-  ])
+  return part(detail, {
+    title: 'Claims most worth checking',
+    dataset: 'claims',
+    head: [{name: 'Claim'}, {name: 'Speaker'}, {name: 'When', right}, {name: 'Score', right}],
+    // The sort is stable: equal scores stay in source order.
+    rows: claims.filter(({duplicateOf}) => duplicateOf === null).toSorted((a, b) => b.score - a.score),
+    weigh: ({score}) => score,
+    cells: (row) => [quoted(row.quote), plain(row.speaker), clock(row.timeMs), row.score.toFixed(2)]
+  })
 }
 
 function numbers({numbers}: Records, detail: DetailName): string {
-  const head = [{name: 'Number'}, {name: 'Value', right}, {name: 'Unit'}, {name: 'Of'}, {name: 'Speaker'}]
-  return part('Numbers', 'numbers', head, numbers, detail, (row) => [
-    quoted(row.quote),
-    valueOrRange(row),
-    plain(row.per === null ? row.unit : `${row.unit ?? ''} per ${row.per}`),
-    plain(row.of),
-    plain(row.speaker)
-  ])
+  return part(detail, {
+    title: 'Numbers',
+    dataset: 'numbers',
+    head: [{name: 'Number'}, {name: 'Value', right}, {name: 'Unit'}, {name: 'Of'}, {name: 'Speaker'}],
+    rows: numbers,
+    weigh: weighNumber,
+    cells: (row) => [
+      quoted(row.quote),
+      valueOrRange(row),
+      plain(row.per === null ? row.unit : `${row.unit ?? ''} per ${row.per}`),
+      plain(row.of),
+      plain(row.speaker)
+    ]
+  })
 }
 
 function dates({dates}: Records, detail: DetailName): string {
-  const head = [{name: 'Date'}, {name: 'Value'}, {name: 'Speaker'}, {name: 'When', right}]
-  return part('Dates', 'dates', head, dates, detail, (row) => [
-    quoted(row.quote),
-    plain(row.value),
-    plain(row.speaker),
-    clock(row.timeMs)
-  ])
+  return part(detail, {
+    title: 'Dates',
+    dataset: 'dates',
+    head: [{name: 'Date'}, {name: 'Value'}, {name: 'Speaker'}, {name: 'When', right}],
+    rows: dates,
+    weigh: weighDate,
+    cells: (row) => [quoted(row.quote), plain(row.value), plain(row.speaker), clock(row.timeMs)]
+  })
 }
 
-function part<Row>(
-  title: string,
-  dataset: keyof typeof most,
-  head: readonly Head[],
-  rows: readonly Row[],
-  detail: DetailName,
-  cells: (row: Row) => readonly string[]
-): string {
+interface Part<Row> {
+  readonly title: string
+  readonly dataset: keyof typeof most
+  readonly head: readonly Head[]
+  readonly rows: readonly Row[]
+  /** Which rows are shown where not all can be. */
+  readonly weigh: (row: Row) => number
+  readonly cells: (row: Row) => readonly string[]
+}
+
+function part<Row>(detail: DetailName, {title, dataset, head, rows, weigh, cells}: Part<Row>): string {
   if (rows.length === 0) return ''
-  const shown = rows.slice(0, most[dataset])
+  const shown = selectRows(rows, most[dataset], weigh)
   const rest = rows.length - shown.length
   const file = detail(dataset)
-  const more =
-    rest === 0 ? [] : [`… and ${grouped(rest)} more${file === undefined ? '' : ` in \`${file}\``}.`]
-  return [`### ${title}`, table(head, shown.map(cells)), ...more].join('\n\n')
-}
-
-/** The sentence that says how much there is. */
-export function overview(counts: ReadonlyArray<readonly [count: number, noun: string]>): string {
-  const parts = counts.map(([count, noun]) => counted(count, noun))
-  return `${parts.join(', ')}.`
+  const where = file === undefined ? '' : ` in \`${file}\``
+  const lines = shown.map(cells)
+  return [
+    `### ${title}`,
+    table(head, lines),
+    ...(rest > 0 ? [`… and ${grouped(rest)} more${where}.`] : [])
+  ].join('\n\n')
 }
