@@ -25,7 +25,7 @@ export interface Suite {
 }
 
 /** Contenders that are ready to run. */
-export interface Prepared {
+interface Prepared {
   readonly contenders: readonly Contender[]
   /** Removes what preparation left behind, such as temporary files. */
   close?(): void
