@@ -1,24 +1,24 @@
+import {finderOf} from '../finder.js'
 import type {Source} from '../source.js'
 import {bracketedAt} from './bracketed.js'
-import type {Leaves} from './leaves.js'
-
-const bracket = /[([]/g
+import type {ReadPhrasing} from './reader.js'
 
 /** Reads words of plain text: events and timestamps in brackets, the rest is text. */
-export function readPlain(source: Source, start: number, end: number, leaves: Leaves): void {
-  let from = start
-  bracket.lastIndex = start
-  for (
-    let match = bracket.exec(source.value);
-    match && match.index < end;
-    match = bracket.exec(source.value)
-  ) {
-    const node = bracketedAt(source, match.index, end)
-    if (!node) continue
-    leaves.text(from, match.index)
-    leaves.node(node)
-    from = match.index + node.value.length
-    bracket.lastIndex = from
+export function plainReader(source: Source): ReadPhrasing {
+  const next = finderOf(source.value, /[([]/g)
+  return (start, end, leaves) => {
+    let from = start
+    for (let at = next(start); at < end; at = next(at)) {
+      const node = bracketedAt(source, at, end)
+      if (!node) {
+        at++
+        continue
+      }
+      leaves.text(from, at)
+      leaves.node(node)
+      at += node.value.length
+      from = at
+    }
+    leaves.text(from, end)
   }
-  leaves.text(from, end)
 }

@@ -1,8 +1,8 @@
 import type {Head} from '../labels/head.js'
 import {pseudoKind} from '../labels/pseudo.js'
 import {leavesOf, textNode} from '../phrasing/leaves.js'
-import {readMarkdown} from '../phrasing/markdown.js'
-import {readPlain} from '../phrasing/plain.js'
+import {markdownReader} from '../phrasing/markdown.js'
+import {plainReader} from '../phrasing/plain.js'
 import type {Source} from '../source.js'
 import type {PhrasingContent, Root, Speaker} from '../tree.js'
 import {actsOf, linesAreParagraphs, paragraphEnd, turnsBegin} from './acts.js'
@@ -122,10 +122,8 @@ type ReadParagraph = (from: number, to: number, start: number, open: string) => 
 
 function paragraphReader(source: Source, lines: readonly Line[], markdown: boolean): ReadParagraph {
   const leaves = leavesOf(source)
-  const read = (start: number, end: number, open: string): void => {
-    if (markdown) readMarkdown(source, start, end, leaves, open)
-    else readPlain(source, start, end, leaves)
-  }
+  const readPhrasing = markdown ? markdownReader(source) : plainReader(source)
+  const read = (start: number, end: number, open: string): void => readPhrasing(start, end, leaves, open)
   return (from, to, start, open) => {
     const last = lines[to - 1]
     if (from < 0) read(start, to, open)

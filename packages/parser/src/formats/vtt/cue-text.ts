@@ -1,5 +1,6 @@
-import {entityAt} from '../../phrasing/entities.js'
+import {finderOf} from '../../finder.js'
 import {bracketedAt} from '../../phrasing/bracketed.js'
+import {entityAt} from '../../phrasing/entities.js'
 import type {Leaves} from '../../phrasing/leaves.js'
 import type {Source} from '../../source.js'
 import {timestampOf} from './timings.js'
@@ -12,60 +13,68 @@ export interface CueEvents {
   time(ms: number, at: number): void
 }
 
-const special = /[<&([]/g
+/** Reads a stretch of cue text into leaves. */
+export type ReadCueText = (start: number, end: number, leaves: Leaves, events: CueEvents) => void
+
 const voice = /^v(?:\.[^\s]{0,100})?[ \t\n\r\f]+(.{1,200})$/s
 
-/** Reads a stretch of cue text: tags are left out, character references repaired (WebVTT 6.4). */
-export function readCueText(
-  source: Source,
-  start: number,
-  end: number,
-  leaves: Leaves,
-  events: CueEvents
-): void {
+/** Reads cue text: tags are left out, character references repaired (WebVTT 6.4). */
+export function cueTextReader(source: Source): ReadCueText {
   const {value} = source
-  let from = start
-  special.lastIndex = start
-  for (let match = special.exec(value); match && match.index < end; match = special.exec(value)) {
-    const at = match.index
-    const character = match[0]
+  const next = finderOf(value, /[<&([]/g)
+  return (start, end, leaves, events) => {
+    let from = start
+    for (let at = next(start); at < end; at = next(at)) {
+      const after = readAt(at, end, leaves, events, (to) => leaves.text(from, to))
+      if (after > at) from = after
+      at = Math.max(at + 1, after)
+    }
+    leaves.text(from, end)
+  }
+
+  function readAt(
+    at: number,
+    end: number,
+    leaves: Leaves,
+    events: CueEvents,
+    flush: (to: number) => void
+  ): number {
+    const character = value.charAt(at)
     if (character === '<') {
+      flush(at)
       const close = tagEnd(value, at, end)
-      leaves.text(from, at)
-      from = close
-      special.lastIndex = from
-      const inner = value.slice(at + 1, close).replace(/>$/, '')
-      const name = voice.exec(inner)?.[1]
-      if (name !== undefined) events.voice(decoded(name), at)
-      else if (/^\d/.test(inner)) {
-        const ms = timestampOf(inner)?.ms
-        if (ms !== undefined) events.time(ms, from)
-      }
-      continue
+      tellTag(value.slice(at + 1, close).replace(/>$/, ''), at, close, events)
+      return close
     }
     if (character === '&') {
       const entity = entityAt(value, at)
-      if (!entity || entity.end > end) continue
-      leaves.text(from, at)
+      if (!entity || entity.end > end) return at
+      flush(at)
       leaves.replace({sourceStart: at, sourceEnd: entity.end, value: entity.text})
-      from = entity.end
-      special.lastIndex = from
-      continue
+      return entity.end
     }
     const node = bracketedAt(source, at, end)
-    if (!node) continue
-    leaves.text(from, at)
+    if (!node) return at
+    flush(at)
     leaves.node(node)
-    from = at + node.value.length
-    special.lastIndex = from
+    return at + node.value.length
   }
-  leaves.text(from, end)
+}
+
+function tellTag(inner: string, at: number, close: number, events: CueEvents): void {
+  const name = voice.exec(inner)?.[1]
+  if (name !== undefined) {
+    events.voice(decoded(name), at)
+    return
+  }
+  const ms = /^\d/.test(inner) ? timestampOf(inner)?.ms : undefined
+  if (ms !== undefined) events.time(ms, close)
 }
 
 /** One past the tag that starts at `at`; a tag that nothing closes runs to the end of the cue. */
 function tagEnd(value: string, at: number, end: number): number {
-  const close = value.indexOf('>', at)
-  return close < 0 || close >= end ? end : close + 1
+  for (let close = at + 1; close < end; close++) if (value.charCodeAt(close) === 62) return close + 1
+  return end
 }
 
 /** An annotation: character references decoded, white space joined. */

@@ -8,7 +8,7 @@ import type {Source} from '../../source.js'
 import type {Metadata, Note, PhrasingContent, Root, Segment, Turn, Words} from '../../tree.js'
 import {blocksOf} from './blocks.js'
 import type {Block} from './blocks.js'
-import {readCueText} from './cue-text.js'
+import {cueTextReader} from './cue-text.js'
 import {speechesOf, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
 
@@ -78,6 +78,7 @@ interface Writer {
 
 function writerOf(source: Source, root: Root, accepted: ReadonlySet<string>): Writer {
   const leaves = leavesOf(source)
+  const readCueText = cueTextReader(source)
   let turn: Turn | undefined
   let turns = 0
   let startBefore = 0
@@ -130,7 +131,7 @@ function writerOf(source: Source, root: Root, accepted: ReadonlySet<string>): Wr
       addSegment(cue, begin, children, words)
       stamps = []
     }
-    readCueText(source, from, speech.end, leaves, {
+    readCueText(from, speech.end, leaves, {
       voice(name, at) {
         flush()
         begin = at
