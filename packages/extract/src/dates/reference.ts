@@ -6,14 +6,25 @@ import type {Reference} from './calendar/iso.js'
 import {readDates} from './read-dates.js'
 
 /** Keys of front matter that date a recording, the best first. */
-const keys = ['recorded', 'recorded_at', 'recording_date', 'date', 'publish_date', 'published', 'published_at', 'pubdate', 'air_date']
+const keys = [
+  'recorded',
+  'recorded_at',
+  'recording_date',
+  'date',
+  'publish_date',
+  'published',
+  'published_at',
+  'pubdate',
+  'air_date'
+]
 
 /** How much of a passage is read for a date of the recording. */
 const head = 2000
 /** How many passages are read for it. */
 const opening = 12
 /** `This is episode 12, recorded March 2nd, 2026`: words by which a show dates itself. */
-const saying = /\b(?:recorded|recording|taped|aired|airs|today is|it['’]s|date:?)(?: (?:this|it|today))?(?: (?:on|in|live|here|of))?(?: the)?[,:]? $/i
+const saying =
+  /\b(?:recorded|recording|taped|aired|airs|today is|it['’]s|date:?)(?: (?:this|it|today))?(?: (?:on|in|live|here|of))?(?: the)?[,:]? $/i
 
 /**
  * The date of the recording: from the options, the front matter, a heading or note that names a day,

@@ -46,7 +46,10 @@ export function yearOf(words: string | undefined): number | undefined {
   if (words === undefined) return undefined
   if (/^\d/.test(words)) return Number(words)
   if (/^\W/.test(words)) return fullYear(Number(words.slice(1)))
-  const parts = words.toLowerCase().split(separators).filter((word) => word !== 'and')
+  const parts = words
+    .toLowerCase()
+    .split(separators)
+    .filter((word) => word !== 'and')
   if (parts[0] === 'two' && parts[1] === 'thousand')
     return 2000 + (parts.length > 2 ? (cardinalOf(parts.slice(2).join(' ')) ?? 0) : 0)
   const century = cardinalOf(parts[0])

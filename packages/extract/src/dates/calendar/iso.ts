@@ -39,7 +39,6 @@ export function referenceOf(value: string): Reference | undefined {
   if (!groups) return undefined
   const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])]
   if (!isDay(year, month, day)) return undefined
-  const minute =
-    groups['hour'] === undefined ? null : Number(groups['hour']) * 60 + Number(groups['minute'])
+  const minute = groups['hour'] === undefined ? null : Number(groups['hour']) * 60 + Number(groups['minute'])
   return {day: dayNumber(year, month, day), minute}
 }

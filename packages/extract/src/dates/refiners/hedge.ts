@@ -7,7 +7,8 @@ const approximate = new RegExp(
   `\\b${anyOf(approximations)}(?: (?:in|on|at|from|since|the|a|an|late|early|mid)){0,2} $`,
   'i'
 )
-const trailing = /^(?:-?ish\b| or so\b| or something\b| or thereabouts\b|,? (?:maybe|probably|i think|i believe|i guess|if i recall)\b)/i
+const trailing =
+  /^(?:-?ish\b| or so\b| or something\b| or thereabouts\b|,? (?:maybe|probably|i think|i believe|i guess|if i recall)\b)/i
 const inside = /\b(?:or so|or maybe)\b/i
 /** How far before a date a doubt reaches. */
 const reach = 40

@@ -30,7 +30,9 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
         ? undefined
         : {...meaning, clock}
     case 'shift':
-      return meaning.clock || meaning.unit !== 'day' || meaning.low !== meaning.high ? undefined : {...meaning, clock}
+      return meaning.clock || meaning.unit !== 'day' || meaning.low !== meaning.high
+        ? undefined
+        : {...meaning, clock}
     case 'holiday':
       return meaning.clock ? undefined : {...meaning, clock}
     case 'nth':

@@ -3,7 +3,8 @@ import type {DateFinding} from './refine.js'
 
 const from = /\bfrom (?:about |around |early |mid |late )?(?:the )?$/i
 const between = /\bbetween (?:about |around |early |mid |late )?(?:the )?$/i
-const to = /^,? (?:to|through|thru|until|till|up to|all the way to) (?:about |around |early |mid |late )?(?:the )?$/i
+const to =
+  /^,? (?:to|through|thru|until|till|up to|all the way to) (?:about |around |early |mid |late )?(?:the )?$/i
 const and = /^,? and (?:about |around |early |mid |late )?(?:the )?$/i
 const dash = /^ ?[-–—] ?$/
 const or = /^,? or (?:maybe )?$/i
@@ -45,7 +46,16 @@ function isNeighbour(first: Meaning, second: Meaning): boolean {
   )
 }
 
-const parts: ReadonlyArray<keyof Calendar> = ['century', 'decade', 'year', 'season', 'quarter', 'month', 'day', 'weekday']
+const parts: ReadonlyArray<keyof Calendar> = [
+  'century',
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'day',
+  'weekday'
+]
 
 /** Which parts a meaning states: ends of a range are said alike. */
 function shapeOf(meaning: Meaning): string {

@@ -9,5 +9,9 @@ export function joinWeekday(left: DateFinding, right: DateFinding, between: stri
   if (meaning.type !== 'calendar' || meaning.weekday === undefined || meaning.clock) return undefined
   if (day.type !== 'calendar' || day.day === undefined || !gap.test(between)) return undefined
   const {half} = left.value
-  return {...right, start: left.start, value: half && !right.value.half ? {...right.value, half} : right.value}
+  return {
+    ...right,
+    start: left.start,
+    value: half && !right.value.half ? {...right.value, half} : right.value
+  }
 }

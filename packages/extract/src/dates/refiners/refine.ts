@@ -35,7 +35,9 @@ export function refine(findings: readonly DateFinding[], text: string): DateFind
     if (joiner === joinClock) list = offsets(list, text)
   }
   return list.map((finding, index) =>
-    isHedged(text, finding, list[index - 1]?.end ?? 0) ? {...finding, value: {...finding.value, hedged: true}} : finding
+    isHedged(text, finding, list[index - 1]?.end ?? 0)
+      ? {...finding, value: {...finding.value, hedged: true}}
+      : finding
   )
 }
 
@@ -55,7 +57,12 @@ function joined(list: readonly DateFinding[], text: string, joiner: Joiner): Dat
     const last = found.at(-1)
     const near = last !== undefined && finding.start - last.end <= reach
     const both = near
-      ? joiner(last, finding, text.slice(last.end, finding.start), text.slice(Math.max(0, last.start - 24), last.start))
+      ? joiner(
+          last,
+          finding,
+          text.slice(last.end, finding.start),
+          text.slice(Math.max(0, last.start - 24), last.start)
+        )
       : undefined
     if (both) found[found.length - 1] = both
     else found.push(finding)

@@ -2,7 +2,16 @@ import {civilOf, dayNumber, daysInMonth, weekdayOf} from '../calendar/days.js'
 import {isDay, pad} from '../calendar/iso.js'
 import type {Reference} from '../calendar/iso.js'
 import type {Calendar} from '../meaning.js'
-import {centuryPeriod, dayPeriod, decadePeriod, monthPeriod, quarterPeriod, seasonPeriod, unresolved, yearPeriod} from './period.js'
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  monthPeriod,
+  quarterPeriod,
+  seasonPeriod,
+  unresolved,
+  yearPeriod
+} from './period.js'
 import type {Period} from './period.js'
 import type {Direction} from './tense.js'
 
@@ -18,12 +27,13 @@ export function calendarPeriod(parts: Calendar, context: Context): Period {
   if (century !== undefined) return centuryPeriod(century)
   if (decade !== undefined) return decadePeriod(decade)
   const year = yearIn(parts, context)
-  if (season !== undefined) return year === undefined ? unresolved('season', `XXXX-${season}`) : seasonPeriod(year, season)
+  if (season !== undefined)
+    return year === undefined ? unresolved('season', `XXXX-${season}`) : seasonPeriod(year, season)
   if (quarter !== undefined)
     return year === undefined ? unresolved('quarter', `XXXX-${32 + quarter}`) : quarterPeriod(year, quarter)
   if (month !== undefined) return monthOrDay(year, month, day)
   if (day !== undefined) return dayOfMonth(day, context)
-  if (weekday !== undefined) return weekdayPeriod(weekday, parts.turn, context)
+  if (weekday !== undefined) return weekdayPeriod(weekday, parts, context)
   return year === undefined ? unresolved('year') : yearPeriod(year)
 }
 
@@ -45,7 +55,8 @@ function yearIn(parts: Calendar, context: Context): number | undefined {
   const now = civilOf(reference.day)
   if (yearTurn !== undefined) return now.year + yearTurn
   const start =
-    month ?? (quarter === undefined ? (season === undefined ? undefined : firstMonth(season)) : 3 * quarter - 2)
+    month ??
+    (quarter === undefined ? (season === undefined ? undefined : firstMonth(season)) : 3 * quarter - 2)
   if (start === undefined) return undefined
   const width = month === undefined ? 3 : 1
   if (turn === 0) return now.year
@@ -81,7 +92,7 @@ function dayOfMonth(day: number, {reference, direction}: Context): Period {
   return dayPeriod(dayNumber(now.year, month, day))
 }
 
-function weekdayPeriod(weekday: number, turn: Calendar['turn'], {reference, direction}: Context): Period {
+function weekdayPeriod(weekday: number, {turn, clock}: Calendar, {reference, direction}: Context): Period {
   if (reference === undefined) return unresolved('day', `XXXX-WXX-${weekday}`)
   const today = weekdayOf(reference.day)
   if (turn === 0) return dayPeriod(reference.day - today + weekday)
@@ -90,5 +101,7 @@ function weekdayPeriod(weekday: number, turn: Calendar['turn'], {reference, dire
   // `next Friday` is the Friday of the next week: `this Friday` names the nearer one.
   if (turn === 1) return dayPeriod(reference.day - today + 7 + weekday)
   if (turn === -1) return dayPeriod(reference.day - (sinceThen || 7))
-  return dayPeriod(direction === 'future' ? reference.day + untilThen : reference.day - sinceThen)
+  // A weekday with a time of day is an appointment unless the clause looks back.
+  const looks = direction ?? (clock ? 'future' : 'past')
+  return dayPeriod(looks === 'future' ? reference.day + (untilThen || 7) : reference.day - sinceThen)
 }

@@ -52,9 +52,12 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
   }
 }
 
-/** A time said alone, against a reference with a time of its own, is one of that day. */
+/**
+ * A time said alone, against a reference with a time of its own, is one of that day. Midnight is how
+ * a mere date is written as a date-time.
+ */
 function dayOfTime({alone, reference}: Surroundings): Period | undefined {
-  return alone && reference !== undefined && reference.minute !== null ? dayPeriod(reference.day) : undefined
+  return alone && reference?.minute ? dayPeriod(reference.day) : undefined
 }
 
 /** Counted from a day, a day; from something wider, as wide as the unit. */
@@ -62,7 +65,8 @@ function besidePeriod({low, high, grain}: Period, {unit, count}: Beside): Period
   const day = count < 0 ? low : high
   if (low === null || day === null) return unresolved(grain === 'day' ? 'day' : unit)
   if (unit === 'hour' || unit === 'minute') return unresolved(unit)
-  if (grain === 'day') return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))
+  if (grain === 'day')
+    return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))
   return shifted({day: unit === 'day' || unit === 'week' ? day : low, minute: null}, unit, count)
 }
 

@@ -2,7 +2,15 @@ import {civilOf, dayNumber, daysInMonth} from '../calendar/days.js'
 import {isoDay, pad} from '../calendar/iso.js'
 import type {Reference} from '../calendar/iso.js'
 import type {Unit} from '../meaning.js'
-import {centuryPeriod, dayPeriod, decadePeriod, monthPeriod, quarterPeriod, unresolved, yearPeriod} from './period.js'
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  monthPeriod,
+  quarterPeriod,
+  unresolved,
+  yearPeriod
+} from './period.js'
 import type {Period} from './period.js'
 import {weekPeriod, weekendPeriod} from './weeks.js'
 

@@ -4,13 +4,14 @@ import type {Span} from '../../span.js'
 export type Direction = 'past' | 'future'
 
 const ahead =
-  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming up|next|tomorrow|tonight|let['’]s|join (?:us|me)|register|tickets?|see you|save the date|don['’]t miss|schedule|planning|plans? to|hope to|hopefully|remind|due|deadline|expects?|meet me|should|until|by|come see|catch (?:me|us)|stay tuned|looking forward)\b|['’]ll\b/gi
+  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming up|next|tomorrow|tonight|let['’]s|join (?:us|me)|register|tickets?|see you|save the date|don['’]t miss|schedule|planning|plans? to|hope to|hopefully|remind|(?:is|are|be) due|deadline|expects?|meet me|should|until|by|come see|catch (?:me|us)|stay tuned|looking forward)\b|['’]ll\b/gi
 const behind =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|got|said|told|saw|made|took|ago|last|previously|back in|used to|wrote|written|began|begun|gave|given|left|found|felt|became|sent|sold|bought|put out|kept|knew|thought|ran|spoke|met|held|paid|lost|won|built|brought|since|has|have|['’]ve|(?!need|indeed|speed|feed|seed|embed|hundred|naked|sacred|supposed|scheduled|expected|planned|proceed|succeed|exceed|breed)[a-z]{2,14}ed)\b/gi
 const copula = /(?:\b(?:is|are|am)|['’](?:s|re|m))\b[^.!?]{0,50}$/i
 /** `the October 7th rules`: what is known by its date has been. */
 const attributive = /\b(?:the|those|these|their|its|our|his|her) $/i
-const noun = /^ (?!(?:and|or|to|at|in|on|for|we|i|they|he|she|it|is|was|will|the|of|through|with|when|if|there|that|which)\b)[a-z]/
+const noun =
+  /^ (?!(?:and|or|to|at|in|on|for|we|i|they|he|she|it|is|was|will|the|of|through|with|when|if|there|that|which)\b)[a-z]/
 
 /**
  * Which way the clause around a date looks; `undefined` where it does not say. The nearest cue
@@ -40,7 +41,8 @@ const behindVerbs =
   /\b(?:was|were|had|did|took|taken|went|came|wrote|written|built|made|done|grew|been|learned|ever|once|(?:over|times) [a-z]+|[a-z]{2,14}ed)\b/gi
 
 /** Words that may stand beside a date in a text that says nothing else. */
-const small = /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|[^a-z]/gi
+const small =
+  /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|[^a-z]/gi
 
 /** Whether a text is nothing but a date: who names a day and no more asks for the next one. */
 export function isAlone(text: string, {start, end}: Span): boolean {

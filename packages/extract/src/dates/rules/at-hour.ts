@@ -8,9 +8,11 @@ import {countStarts} from './starts.js'
 const lead = /\b(?:at|until|till|by) (?:about |around |like )?$/i
 const follow =
   /^(?: (?:today|tomorrow|tonight|yesterday|sharp|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
-const dayBefore = /\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th)),? at (?:about |around |like )?$/i
+const dayBefore =
+  /\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th)),? at (?:about |around |like )?$/i
 const clauseEnd = /^\s*(?:$|[.,;!?)](?!\d))/
-const going = /\b(?:meet|start|starts|started|starting|open|opens|opened|close|closes|leave|leaves|left|wake|woke|arrive|arrives|arrived|begin|begins|began|dinner|lunch|breakfast|meeting|up|home|call)(?: \w+){0,3} at (?:about |around |like )?$/i
+const going =
+  /\b(?:meet|start|starts|started|starting|open|opens|opened|close|closes|leave|leaves|left|wake|woke|arrive|arrives|arrived|begin|begins|began|dinner|lunch|breakfast|meeting|up|home|call)(?: \w+){0,3} at (?:about |around |like )?$/i
 
 /** `at 8` beside a day or a word for keeping time: `tonight at 8`, `it starts at eight`. */
 export const atHour: Rule<DateValue> = {
@@ -23,10 +25,12 @@ export const atHour: Rule<DateValue> = {
     if (!lead.test(leading)) return undefined
     const following = after(place)
     const timed =
-      follow.test(following) || ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
+      follow.test(following) ||
+      ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
     const number = cardinalOf(hour)
     if (!timed || number === undefined) return undefined
-    const minutes = minute === undefined ? null : minute.toLowerCase() === 'forty-five' ? 45 : (cardinalOf(minute) ?? null)
+    const minutes =
+      minute === undefined ? null : minute.toLowerCase() === 'forty-five' ? 45 : (cardinalOf(minute) ?? null)
     return dateOf({type: 'time', clock: {hour: number, minute: minutes, second: null, half: null}})
   }
 }

@@ -4,8 +4,10 @@ import {before} from '../patterns.js'
 import {halfPattern, timeOf} from './time-of.js'
 
 const zone = '(?: ?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|Eastern|Pacific|Central|Mountain)(?: [Tt]ime)?\\b)?'
-const other = /(?:[\w$€£#@.:/+]-?|\b(?:psalms?|genesis|john|luke|matthew|mark|romans|verse|chapter|ratio|score|won|lost|beat)(?: [\w:]+,?)? )$/i
-const lead = /\b(?:at|by|until|till|around|about|from|to|since|before|after|between|and|it['’]?s|it was|past|approximately|exactly|the|an?|day|[a-z]{3,6}day|today|tonight|tomorrow|morning|afternoon|evening|night|,) ?$/i
+const other =
+  /(?:[\w$€£#@.:/+]-?|\b(?:psalms?|genesis|john|luke|matthew|mark|romans|verse|chapter|ratio|score|won|lost|beat)(?: [\w:]+,?)? )$/i
+const lead =
+  /\b(?:at|by|until|till|around|about|from|to|since|before|after|between|and|it['’]?s|it was|past|approximately|exactly|the|an?|day|[a-z]{3,6}day|today|tonight|tomorrow|morning|afternoon|evening|night|,) ?$/i
 
 /** `6:30 p.m.`, `15:00`, `9:15 in the morning`; bare, it needs a word that leads to a time. */
 export const clock: Rule<DateValue> = {

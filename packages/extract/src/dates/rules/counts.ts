@@ -4,7 +4,18 @@ import {cardinalPattern} from '../patterns.js'
 import {cardinalOf} from '../said.js'
 import {countStarts} from './starts.js'
 
-const vague = ['a couple of', 'a couple', 'couple of', 'couple', 'a few', 'few', 'several', 'some', 'many', 'a bunch of']
+const vague = [
+  'a couple of',
+  'a couple',
+  'couple of',
+  'couple',
+  'a few',
+  'few',
+  'several',
+  'some',
+  'many',
+  'a bunch of'
+]
 
 const count = `(?:\\d{1,3}(?![\\w%]|[.,:/]\\d)|${anyOf(vague)}|half an?|an?|${cardinalPattern}(?: hundred)?|a hundred)`
 

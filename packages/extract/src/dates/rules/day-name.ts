@@ -16,7 +16,8 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['the day after tomorrow', 2]
 ])
 
-const title = /\b(?:USA|of|for) $/
+/** `USA Today`, `Psychology Today`. */
+const title = /\b[A-Z][A-Za-z]+ $/
 
 /** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
 export const dayName: Rule<DateValue> = {
@@ -29,7 +30,7 @@ export const dayName: Rule<DateValue> = {
   read({name = '', part}, place) {
     const shift = shifts.get(name.toLowerCase())
     if (shift === undefined) return undefined
-    if (title.test(before(place)) && /^[A-Z]/.test(name) && name !== 'Today') return undefined
+    if (name.startsWith('T') && title.test(before(place))) return undefined
     const half = /tonight/i.test(name) ? 'pm' : halfOf(part)
     return dateOf({type: 'shift', unit: 'day', low: shift, high: shift, anchor: 'reference', half}, half)
   }

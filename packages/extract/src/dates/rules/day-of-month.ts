@@ -5,17 +5,23 @@ import {after, before, ordinalDayPattern} from '../patterns.js'
 import {ordinalOf} from '../said.js'
 import {dayStarts} from './starts.js'
 
-const lead = /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i
-const end = /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
+const lead =
+  /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i
+const end =
+  /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
 
 /** `on the 15th`, `by the twenty-first`: an ordinal alone behind such words is a day of the month. */
 export const dayOfMonth: Rule<DateValue> = {
   name: 'date/day-of-month',
   starts: dayStarts,
-  pattern: new RegExp(`(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>(?:the )?(?:this|next|last)|the) month\\b)?`, 'iy'),
+  pattern: new RegExp(
+    `(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>(?:the )?(?:this|next|last)|the) month\\b)?`,
+    'iy'
+  ),
   read({dayText, turn}, place) {
     const day = ordinalOf(dayText)
-    if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined)) return undefined
+    if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined))
+      return undefined
     if (turn !== undefined) return dateOf({type: 'nth', nth: day, unit: 'day', of: monthAt(turn)})
     if (!lead.test(before(place)) || !end.test(after(place))) return undefined
     return dateOf({type: 'calendar', day})

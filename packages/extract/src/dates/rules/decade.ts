@@ -7,7 +7,8 @@ import {decades} from '../tables/decades.js'
 
 const other = /[$€£#\w][-.,]?$/
 /** Ages and temperatures: `in her thirties`, `highs in the 80s`. */
-const age = /\b(?:his|her|their|my|our|your|low|upper|high|highs|temperatures?|somebody's|one's)(?: in the)?(?: early| mid| late)?[ -]$/i
+const age =
+  /\b(?:his|her|their|my|our|your|low|upper|high|highs|temperatures?|somebody's|one's)(?: in the)?(?: early| mid| late)?[ -]$/i
 const lead = /\b(?:the|early|mid|late|of|since|until|till|from|through|and|or|to|in)[ -]$/i
 
 /** `the 1980s`, `'90s`, `the 60s`. */
@@ -31,7 +32,10 @@ export const decadeDigits: Rule<DateValue> = {
 export const decadeWords: Rule<DateValue> = {
   name: 'date/decade-words',
   starts: ['eighteen', 'nineteen', 'twenty', ...decades.keys()],
-  pattern: new RegExp(`(?:(?<century>eighteen|nineteen|twenty)[ -])?(?<name>${anyOf(decades.keys())})\\b`, 'iy'),
+  pattern: new RegExp(
+    `(?:(?<century>eighteen|nineteen|twenty)[ -])?(?<name>${anyOf(decades.keys())})\\b`,
+    'iy'
+  ),
   read({century, name = ''}, place) {
     const tens = decades.get(name.toLowerCase())
     if (tens === undefined || age.test(before(place))) return undefined

@@ -21,7 +21,8 @@ const names = [...holidays.keys()]
 const starts = [...new Set([...holidays.keys()].map((name) => name.split(/[ -]/)[0] ?? name))]
 
 /** Names of games, gifts and lists rather than of days. */
-const thing = /^(?: (?:island|carol|card|cards|present|presents|gift|gifts|tree|trees|song|songs|sweater|lights|list|resolutions?|egg|eggs|bunny|costume|costumes|candy))\b/i
+const thing =
+  /^(?: (?:island|carol|card|cards|present|presents|gift|gifts|tree|trees|song|songs|sweater|lights|list|resolutions?|egg|eggs|bunny|costume|costumes|candy))\b/i
 const habit = /\b(?:every|each|Chinese|Lunar|Jewish) $/i
 
 /** `Christmas`, `Thanksgiving 2014`, `last Halloween`, `New Year's Eve`. */
@@ -36,14 +37,20 @@ export const holiday: Rule<DateValue> = {
     const name = holidayKey(said)
     if (name === undefined || habit.test(before(place))) return undefined
     if (thing.test(place.text.slice(place.end, place.end + 16))) return undefined
-    return dateOf({type: 'holiday', name, year: yearOf(yearText), turn: turnOf(turn), yearTurn: turnOf(yearTurn)})
+    return dateOf({
+      type: 'holiday',
+      name,
+      year: yearOf(yearText),
+      turn: turnOf(turn),
+      yearTurn: turnOf(yearTurn)
+    })
   }
 }
 
 /** The key of the table that the words spell. */
 function holidayKey(words: string): string | undefined {
   const plain = words.toLowerCase().replaceAll(/['’.]/g, '')
-  return [plain, plain.replaceAll(/s (?=day|eve)/g, ' '), plain.replaceAll(/ (?=day|eve)/g, 's ')].find((key) =>
-    holidays.has(key)
+  return [plain, plain.replaceAll(/s (?=day|eve)/g, ' '), plain.replaceAll(/ (?=day|eve)/g, 's ')].find(
+    (key) => holidays.has(key)
   )
 }

@@ -87,8 +87,9 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   ago,
   later,
   inUnits,
-  clockRange,
+  // Before `clockRange`: `at 10 to 9 in the morning` is one time.
   pastTo,
+  clockRange,
   oclock,
   hourHalf,
   clock,

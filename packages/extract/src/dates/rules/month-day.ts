@@ -8,7 +8,8 @@ import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
 
 /** `June thirty`: from ten on, since `June three` begins other sentences. */
-const spokenDay = '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|thirty(?:[ -]one)?|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?! [a-z]*s\\b|-)\\b'
+const spokenDay =
+  '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|thirty(?:[ -]one)?|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?! [a-z]*s\\b|-)\\b'
 
 const sureDay = /^\d{1,2}(?:st|nd|rd|th)$/
 

@@ -1,7 +1,7 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {monthPattern, yearPattern} from '../patterns.js'
+import {after, monthPattern, yearPattern} from '../patterns.js'
 import {monthOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
@@ -15,8 +15,9 @@ export const monthYear: Rule<DateValue> = {
     `(?<name>${monthPattern})(?:(?:[-/]|,? )(?:of |in )?(?:the year )?(?<yearText>${yearPattern})|,? (?:of )?(?<turn>last|this|next) year\\b)`,
     'iy'
   ),
-  read({name = '', yearText, turn}) {
-    if (!isMonthName(name) && !/^\d{4}$/.test(yearText ?? '')) return undefined
+  read({name = '', yearText, turn}, place) {
+    if (!isMonthName(name) && (!/^\d{4}$/.test(yearText ?? '') || /^ [a-z]+s\b/.test(after(place))))
+      return undefined
     const month = monthOf(name)
     if (yearText === undefined) return dateOf({type: 'calendar', month, yearTurn: turnOf(turn)})
     const year = yearOf(yearText)

@@ -15,7 +15,12 @@ const lead =
   /\b(?:in|since|until|till|during|throughout|early|mid|late|mid-|around|through|before|after|month of|end of|beginning of|start of|middle of|half of|ides of)[ -]$/i
 /** Words that lead to a time or to a person. */
 const weakLead = /\b(?:by|of|from|to|for|about|every|each|on) $/i
-const listed = new RegExp(`\\b${names}(?:,| and| or| to|, and|, or| through) $`, 'i')
+const sureNames = anyOf(fullNames.filter((name) => isMonthName(name)))
+const ledList = new RegExp(
+  `\\b(?:in|since|between|during|from|early|late) ${names}(?:,| and| or| to|, and|, or| through) $`,
+  'i'
+)
+const sureList = new RegExp(`\\b${sureNames}(?:,| and| or| to|, and|, or| through) $`, 'i')
 const determiner = /\b(?:the|an?|our|their|its|his|her|my|your|that) $/i
 const verb = /^ (?:was|is|will|has|came|comes|brought|saw)\b/
 const noun = /^(?:['’]s)? [a-z]/
@@ -32,7 +37,8 @@ export const month: Rule<DateValue> = {
     const leading = before(place)
     const following = after(place)
     const said =
-      listed.test(leading) ||
+      sureList.test(leading) ||
+      ledList.test(leading) ||
       (lead.test(leading) && (sure || !person.test(following))) ||
       (weakLead.test(leading) && !person.test(following) && !/^['’]s /.test(following)) ||
       (determiner.test(leading) && noun.test(following)) ||

@@ -9,7 +9,8 @@ const hours: ReadonlyMap<string, number> = new Map([
   ['midnight', 0]
 ])
 const name = /\b[A-Z][a-z]+ $/
-const verbless = /\b(?:at|by|until|till|around|about|from|to|before|after|past|since|and|or|high|12|twelve|tomorrow|today|day|the|it['’]s) $/i
+const verbless =
+  /\b(?:at|by|until|till|around|about|from|to|before|after|past|since|and|or|high|12|twelve|tomorrow|today|day|the|it['’]s) $/i
 
 /** `noon`, `at midnight`; not `midnight blue`. */
 export const namedTime: Rule<DateValue> = {

@@ -4,7 +4,10 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {after, before, weekdayPattern} from '../patterns.js'
 
-const lead = new RegExp(`\\b(?:on|since|until|till|before|after|by|dated?|this|next|last|${weekdayPattern},?) $`, 'i')
+const lead = new RegExp(
+  `\\b(?:on|since|until|till|before|after|by|dated?|this|next|last|${weekdayPattern},?) $`,
+  'i'
+)
 const noun = /^ (?:time|of|inch|cup|teaspoon|scale|odds|vote|split|ratio)\b|^["%″]/i
 
 /** `on 5/12`, `by 8/31`: month first; a fraction or a ratio has no such words before it. */

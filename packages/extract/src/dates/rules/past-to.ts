@@ -5,7 +5,7 @@ import {cardinalOf} from '../said.js'
 import {countStarts} from './starts.js'
 import {halfPattern, timeOf} from './time-of.js'
 
-const lead = /(?:^|\b(?:at|by|until|till|around|about|from|it['’]?s|it was|before|after|since|to) )$/i
+const lead = /(?:^|\b(?:at|by|until|till|around|about|it['’]?s|it was|before|after|since|to) )$/i
 
 /** `half past seven`, `quarter to one`, `twenty past eight`, `10 to 9 in the morning`. */
 export const pastTo: Rule<DateValue> = {
@@ -17,9 +17,9 @@ export const pastTo: Rule<DateValue> = {
   ),
   read({part, count, noun, side = '', hour, half}, place) {
     const past = /^(?:past|after)$/i.test(side)
-    const plain = /^past$/i.test(side) || half !== undefined
+    const plain = /^past$/i.test(side)
     // `ten to twelve` is a range unless words lead to a time; `quarter of one` never leads far.
-    if (!plain && !(noun && !/^of$/i.test(side)) && part !== 'quarter') return undefined
+    if (!plain && noun === undefined && half === undefined && part !== 'quarter') return undefined
     if (!plain && !lead.test(before(place))) return undefined
     if (/^of$/i.test(side)) return undefined
     const minutes = part === undefined ? cardinalOf(count) : part.toLowerCase() === 'half' ? 30 : 15

@@ -24,7 +24,10 @@ export const seasonYear: Rule<DateValue> = {
 export const turnSeason: Rule<DateValue> = {
   name: 'date/turn-season',
   starts: turnStarts,
-  pattern: new RegExp(`(?<turn>${turnPattern}) (?<name>${seasonPattern})(?! (?:of|back|apart)\\b|[-'’])`, 'iy'),
+  pattern: new RegExp(
+    `(?<turn>${turnPattern}) (?<name>${seasonPattern})(?! (?:of|back|apart)\\b|[-'’])`,
+    'iy'
+  ),
   read({turn, name = ''}) {
     return dateOf({type: 'calendar', season: seasons.get(name.toLowerCase()), turn: turnOf(turn)})
   }

@@ -4,7 +4,8 @@ import type {DateValue} from '../date-value.js'
 import {after, before, spokenYearPattern} from '../patterns.js'
 import {yearOf} from '../said.js'
 
-const lead = /\b(?:in|since|until|till|by|from|of|during|circa|around|year|early|mid|late|back to|after|before|to|for|and) $/i
+const lead =
+  /\b(?:in|since|until|till|by|from|of|during|circa|around|year|early|mid|late|back to|after|before|to|for|and) $/i
 const counts =
   /^[ -](?:percent|dollars?|bucks|euros?|pounds?|miles?|kilo|met(?:er|re)s?|feet|foot|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|people|men|women|degrees?|million|billion|thousand|hundred|or so|[a-z]{2,}[^s\W]s\b)/i
 

@@ -17,7 +17,8 @@ export function timeOf(words: {
   const hour = cardinalOf(words.hour)
   const half = sideOf(words.half)
   if (hour === undefined || hour > 24) return undefined
-  if (half !== undefined && (hour === 0 || hour > 12) && /^[ap]/i.test(words.half ?? '') && hour > 23) return undefined
+  if (half !== undefined && (hour === 0 || hour > 12) && /^[ap]/i.test(words.half ?? '') && hour > 23)
+    return undefined
   const night = /night/i.test(words.half ?? '')
   // Between midnight and five, `at night` is before the morning.
   const side = night && (hour < 6 || hour === 12) ? 'am' : half

@@ -12,6 +12,8 @@ export const turnMonth: Rule<DateValue> = {
   starts: turnStarts,
   pattern: new RegExp(`(?<turn>${turnPattern}) (?<name>${monthPattern})(?! \\d)`, 'iy'),
   read({turn, name = ''}) {
-    return isMonthName(name) ? dateOf({type: 'calendar', month: monthOf(name), turn: turnOf(turn)}) : undefined
+    return isMonthName(name)
+      ? dateOf({type: 'calendar', month: monthOf(name), turn: turnOf(turn)})
+      : undefined
   }
 }

@@ -6,7 +6,8 @@ import {units} from '../tables/units.js'
 import {turnOf} from './turns.js'
 
 /** `over the last year` is a length of time, `the next week` counts from another date. */
-const article = /\b(?:the|a|an|our|their|its|his|her|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
+const article =
+  /\b(?:the|a|an|our|their|its|his|her|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
 
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {
@@ -21,7 +22,8 @@ export const turnUnit: Rule<DateValue> = {
     const leading = before(place)
     const bare = /^(?:last|this|next)\b/i.test(turn)
     const era = name === 'century' || name === 'decade' || name === 'quarter' || !bare
-    if (era ? /\b(?:over|for|within|during) (?:the )?$/i.test(leading) : article.test(leading)) return undefined
+    if (era ? /\b(?:over|for|within|during) (?:the )?$/i.test(leading) : article.test(leading))
+      return undefined
     if (!bare && !/\bthe $/i.test(leading)) return undefined
     return dateOf({type: 'shift', unit: name, low: shift, high: shift, anchor: 'reference'})
   }

@@ -3,6 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {weekdayPattern} from '../patterns.js'
 import {weekdayNumber} from '../said.js'
+import {ambiguousWeekdays} from '../tables/weekdays.js'
 import {halfOf, partPattern} from './parts.js'
 import {turnOf, turnPattern, turnStarts} from './turns.js'
 
@@ -14,7 +15,8 @@ export const turnWeekday: Rule<DateValue> = {
     `(?<turn>${turnPattern}) (?<name>${weekdayPattern})(?!s\\b|['’]s\\b)(?<part> ${partPattern})?`,
     'iy'
   ),
-  read({turn, name, part}) {
+  read({turn, name = '', part}) {
+    if (!/^[A-Z]/.test(name) && ambiguousWeekdays.has(name.toLowerCase())) return undefined
     return dateOf({type: 'calendar', weekday: weekdayNumber(name), turn: turnOf(turn)}, halfOf(part))
   }
 }

@@ -9,7 +9,10 @@ import {isMonthName} from './month-name.js'
 export const weekOf: Rule<DateValue> = {
   name: 'date/week-of',
   starts: ['week'],
-  pattern: new RegExp(`week (?:of|beginning|starting) (?:the )?(?<name>${monthPattern}) (?<dayText>${dayPattern})`, 'iy'),
+  pattern: new RegExp(
+    `week (?:of|beginning|starting) (?:the )?(?<name>${monthPattern}) (?<dayText>${dayPattern})`,
+    'iy'
+  ),
   read({name = '', dayText}) {
     if (!isMonthName(name)) return undefined
     return dateOf({

@@ -5,18 +5,22 @@ import {after, before} from '../patterns.js'
 const strong =
   /\b(?:in|since|until|till|during|circa|throughout|back in|as of|year|years|class of|summer of|winter of|spring of|fall of|autumn of|early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$/i
 /** Words before a year and before many other numbers. */
-const weak = /\b(?:by|from|of|for|before|after|between|through|to|and|or|around|about|this|next|last|on|until|till) $/i
+const weak =
+  /\b(?:by|from|of|for|before|after|between|through|to|and|or|around|about|this|next|last|on|until|till) $/i
 const listed = /\b(?:1[89]|20)\d\d(?:,| and| or| to|, and|, or| through|;|\/| versus| vs\.?)? $/i
-const determiner = /(?:\b(?:the|a|an|this|that|these|those|their|his|her|my|our|your|its|another)|['’]s?) (?:[a-z]{2,14} ){0,3}$/i
+const determiner =
+  /(?:\b(?:the|a|an|this|that|these|those|their|his|her|my|our|your|its|another)|['’]s?) (?:[a-z]{2,14} ){0,3}$/i
 /** Signs and words before a number that is something else. */
 const other =
   /(?:[$€£¥#@&+=*^~<>]|[\w)]-|[\d][,.:/]|\bno\.|\b(?:number|numbers|page|pages|section|room|version|model|chapter|episode|line|port|flight|route|highway|interstate|suite|box|building|level|channel|error|code|bill|resolution|article|figure|table|bus|ext|extension|part|than|only|roughly|approximately|exactly|nearly|almost|another|total of|times|first|top|some|plus|minus|dollars?|rtx|gtx|rfc|iso|cve|usd|eur) ?)$/i
 /** A product or another name: `Windows 2000`, `Blade Runner 2049`. */
-const product = /\b(?!(?:In|Since|By|Until|From|Of|And|Or|For|To|The|Back|Year|Early|Late|Mid|Around|Before|After|During|So|But|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Christmas|Q[1-4])\b)[A-Z][A-Za-z]+ $/
+const product =
+  /\b(?!(?:In|Since|By|Until|From|Of|And|Or|For|To|The|Back|Year|Early|Late|Mid|Around|Before|After|During|So|But|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Christmas|Q[1-4])\b)[A-Z][A-Za-z]+ $/
 const unit =
   /^(?: |-)?(?:%|percent\b|dollars?\b|bucks?\b|euros?\b|pounds?\b|kilos?\b|grams?\b|kg\b|lbs?\b|miles?\b|meters?\b|metres?\b|km\b|feet\b|foot\b|inch|mph\b|rpm\b|watts?\b|volts?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|seconds?\b|secs?\b|days?\b|weeks?\b|months?\b|years?\b|times\b|x\b|degrees?\b|calories\b|million|billion|thousand|hundred|square\b|cubic\b|people\b|men\b|women\b|children\b|kids\b|folks\b|points?\b|pixels?\b|words?\b|pages?\b|lines?\b|or (?:so|more)\b|plus\b|different\b|other\b|more\b|of (?:them|these|those|us|the|our|my)\b)/i
 const plural = /^ (?:[a-z]+ )?[a-z]{2,}(?:[^s\W]s|ies|es)\b/
-const notNoun = /^ (?:[a-z]+ )?(?:was|is|has|this|thus|always|perhaps|yes|us|as|its|his|does|plus|across|versus|besides|towards|sometimes|unless|less)\b/
+const notNoun =
+  /^ (?:[a-z]+ )?(?:was|is|has|this|thus|always|perhaps|yes|us|as|its|his|does|plus|across|versus|besides|towards|sometimes|unless|less)\b/
 const clauseEnd = /^\s*(?:$|[.,;:!?)\]"”’'—–…-])/
 
 /**
@@ -28,11 +32,19 @@ export function isYear(year: number, place: Place): boolean {
   const following = after(place)
   if (other.test(leading)) return false
   const counts = unit.test(following) || (plural.test(following) && !notNoun.test(following))
-  if (strong.test(leading)) return !counts || (isLikely(year) && !unit.test(following) && /^ [a-z]+ [a-z]/.test(following) && !plural.test(following.slice(0, following.indexOf(' ', 1))))
+  if (strong.test(leading))
+    return (
+      !counts ||
+      (isLikely(year) &&
+        !unit.test(following) &&
+        /^ [a-z]+ [a-z]/.test(following) &&
+        !plural.test(following.slice(0, following.indexOf(' ', 1))))
+    )
   if (listed.test(leading)) return !counts
   if (determiner.test(leading) && isLikely(year)) return !unit.test(following)
   if (product.test(leading)) return false
-  if (weak.test(leading)) return !counts && (isModern(year) || (year < 2100 && clauseEnd.test(following) && year % 100 !== 0))
+  if (weak.test(leading))
+    return !counts && (isModern(year) || (year < 2100 && clauseEnd.test(following) && year % 100 !== 0))
   return isLikely(year) && !counts
 }
 

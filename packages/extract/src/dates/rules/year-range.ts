@@ -3,10 +3,12 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {after, before} from '../patterns.js'
 
-const other = /[$€£#@+\d][-/.,:]?$|\w-$|\b(?:pages?|lines?|tel|room|phone|version|number|rose|fell|grew|went|up|down|dropped)(?: from)? $/i
+const other =
+  /[$€£#@+\d][-/.,:]?$|\w-$|\b(?:pages?|lines?|tel|room|phone|version|number|rose|fell|grew|went|up|down|dropped)(?: from)? $/i
 const between = /\bbetween $/i
 const from = /\bfrom $/i
-const counts = /^(?: ?%| (?:percent|people|dollars|euros|pounds|miles|users|times|words|[a-z]{3,}(?:ers|ees|ies|ions)\b))/i
+const counts =
+  /^(?: ?%| (?:percent|people|dollars|euros|pounds|miles|users|times|words|[a-z]{3,}(?:ers|ees|ies|ions)\b))/i
 
 /** `2010-2015`, `2019–20`, `2017/18`, `from 2010 to 2015`, `between 2010 and 2015`. */
 export const yearRange: Rule<DateValue> = {
@@ -25,7 +27,8 @@ export const yearRange: Rule<DateValue> = {
     if (word === 'and' && !between.test(leading)) return undefined
     // Alternatives are one date where they are neighbours: `2017 or 2018`.
     if (word === 'or' && high - low > 1) return undefined
-    if (/[a-z]/.test(word) && !from.test(leading) && !between.test(leading) && (low < 1800 || high > 2060)) return undefined
+    if (/[a-z]/.test(word) && !from.test(leading) && !between.test(leading) && (low < 1800 || high > 2060))
+      return undefined
     return dateOf({type: 'interval', from: {type: 'calendar', year: low}, to: {type: 'calendar', year: high}})
   }
 }

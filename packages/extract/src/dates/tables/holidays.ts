@@ -1,9 +1,7 @@
 import {dayNumber, easterOf, nthWeekday} from '../calendar/days.js'
 
 /** When a holiday falls: in each year on one day of a month, or on a day to be computed. */
-export type Holiday =
-  | {readonly month: number; readonly day: number}
-  | {readonly of: (year: number) => number}
+export type Holiday = {readonly month: number; readonly day: number} | {readonly of: (year: number) => number}
 
 const easter = (shift: number): Holiday => ({of: (year) => easterOf(year) + shift})
 const nth = (month: number, weekday: number, nth: number, shift = 0): Holiday => ({
@@ -53,11 +51,13 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['april fools', aprilFool],
   ['april fools day', aprilFool],
   ['april fool day', aprilFool],
+  ['tax day', {month: 4, day: 15}],
   ['earth day', {month: 4, day: 22}],
   ['may day', {month: 5, day: 1}],
   ['international workers day', {month: 5, day: 1}],
   ['cinco de mayo', {month: 5, day: 5}],
   ['d-day', {month: 6, day: 6}],
+  ['flag day', {month: 6, day: 14}],
   ['juneteenth', {month: 6, day: 19}],
   ['canada day', {month: 7, day: 1}],
   ['independence day', independence],

@@ -20,4 +20,12 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Abbreviations that are also other words: only a date beside them makes them weekdays. */
-export const ambiguousWeekdays: ReadonlySet<string> = new Set(['mon', 'wed', 'sat', 'sun', 'thu', 'fri', 'tue'])
+export const ambiguousWeekdays: ReadonlySet<string> = new Set([
+  'mon',
+  'wed',
+  'sat',
+  'sun',
+  'thu',
+  'fri',
+  'tue'
+])

@@ -1,0 +1,17 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/ago',
+  [
+    ['we met «two years ago»', {value: '2021', relative: true, grain: 'year'}],
+    ['about «a month or so ago» it broke', {value: '2023-07', hedged: true}],
+    ['I began «10 or 12 years ago»', {value: '2011/2013'}],
+    ['«five years», ten years from now', '2028'],
+    ['five years, «ten years from now»', '2033'],
+    ['it closed «a few months ago»', null],
+    ['they won «three days ago»', '2023-08-06'],
+    ['born «a year and a half ago»', '2022-02'],
+    ['I left «4 months ago» to travel', '2023-04']
+  ],
+  ['for two years', 'two weeks back to back', 'a long time ago']
+)

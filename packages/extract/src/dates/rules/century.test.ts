@@ -1,0 +1,14 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/century',
+  [
+    [
+      'in the «19th century» trains came',
+      {value: '18XX', low: '1800-01-01', high: '1899-12-31', grain: 'century'}
+    ],
+    ['art of the «twenty-first century»', '20XX'],
+    ['the «fifth century» was dark', '04XX']
+  ],
+  ['a quarter century', 'the 19th hole', 'second centurions']
+)

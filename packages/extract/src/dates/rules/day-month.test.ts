@@ -1,0 +1,12 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/day-month',
+  [
+    ['the vote was on «7 October 2022»', '2022-10-07'],
+    ['he arrived on the «fifth of May»', '2023-05-05'],
+    ['the «22nd day of July» was the hottest', '2023-07-22'],
+    ['it closed on «3rd March»', '2023-03-03']
+  ],
+  ['the second may be better', 'a third march through town', '31 September']
+)

@@ -1,0 +1,21 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/decade-digits',
+  [
+    ['music of the «1980s»', {value: '198X', low: '1980-01-01', high: '1989-12-31', grain: 'decade'}],
+    ["back in the «'90s»", '199X'],
+    ['the late «60s» were loud', '196X']
+  ],
+  ['temperatures in the 80s', 'in her 30s', 'two 50s and a coin', 'a $1980s']
+)
+
+checkCases(
+  'date/decade-words',
+  [
+    ['chips from the «seventies»', '197X'],
+    ['the mid-«eighties»', '198X'],
+    ['the «nineteen-fifties»', '195X']
+  ],
+  ['in her thirties', 'his late forties', 'my fifties']
+)

@@ -1,0 +1,12 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'time/hour-half',
+  [
+    ['the shop opens at «6 pm»', 'T18:00'],
+    ['until «six p.m.» we wait', 'T18:00'],
+    ['at «one thirty p m» it rang', 'T13:30'],
+    ['she wakes at «4 in the morning»', 'T04:00']
+  ],
+  ['I am one', '6 people', 'a 5 amp fuse']
+)

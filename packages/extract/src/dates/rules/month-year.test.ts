@@ -1,0 +1,12 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/month-year',
+  [
+    ['prices fell in «September 2021»', '2021-09'],
+    ["that was «Sept. of '98»", '1998-09'],
+    ['we started in «November last year»', {value: '2022-11', relative: true}],
+    ['back in «may 2014»', '2014-05']
+  ],
+  ['you may 20 times', 'we march 2000 miles', 'they may two thousand times']
+)

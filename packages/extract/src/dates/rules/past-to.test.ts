@@ -1,0 +1,12 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'time/past-to',
+  [
+    ['at «half past seven»', 'T07:30'],
+    ["it's «quarter to one»", 'T12:45'],
+    ['at «twenty past eight in the evening»', 'T20:20'],
+    ['at «10 to 9 in the morning»', 'T08:50']
+  ],
+  ['from ten to twelve', 'a quarter of one', 'five to ten people']
+)

@@ -1,0 +1,13 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/turn-unit',
+  [
+    ['see you «next week»', {value: '2023-W33', low: '2023-08-14', high: '2023-08-20', grain: 'week'}],
+    ['prices fell «last year»', '2022'],
+    ['«this month» we rest', '2023-08'],
+    ['in the «last century» ships had sails', '19XX'],
+    ['we meet «next weekend»', '2023-08-19/2023-08-20']
+  ],
+  ['over the last year it grew', 'the very next week we left', 'this yearly rite', "the week's paper"]
+)

@@ -1,0 +1,11 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/turn-weekday',
+  [
+    ['she left «last Tuesday»', '2023-08-08'],
+    ['the show is «next Friday»', '2023-08-18'],
+    ['«this Friday morning» we leave', '2023-08-11']
+  ],
+  ['the last Tuesdays were wet', 'the next sun rises', 'this sat well with me']
+)

@@ -1,0 +1,11 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/week-of',
+  [
+    ['the «week of October 7th» was wet', {value: '2022-W40', grain: 'week'}],
+    ['the «week of March 6th» was dry', '2023-W10'],
+    ['the «week starting May 1» was dry', '2023-W18']
+  ],
+  ['the week of the fair', 'a week of many flowers', 'the week of 7 plagues']
+)

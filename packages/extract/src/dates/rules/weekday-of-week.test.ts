@@ -1,0 +1,11 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/weekday-of-week',
+  [
+    ['we leave «Monday of next week»', '2023-08-14'],
+    ['«next week Tuesday» works', '2023-08-15'],
+    ["«last week's Sunday» was wet", '2023-08-06']
+  ],
+  ['every Monday of the week', 'the sat next weekly', 'in a week, Mondays']
+)

@@ -1,0 +1,11 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/weekday',
+  [
+    ['they came on «Tuesday»', '2023-08-08'],
+    ['we will meet on «Friday»', '2023-08-11'],
+    ['it broke «Monday morning»', '2023-08-07']
+  ],
+  ['every Tuesday we eat soup', 'on Tuesdays we rest', 'the sun sat low', 'a Casual Friday outfit']
+)

@@ -1,0 +1,22 @@
+import {checkCases} from '../cases.test.kit.js'
+
+checkCases(
+  'date/year',
+  [
+    ['it began in «2017»', {value: '2017', low: '2017-01-01', high: '2017-12-31', grain: 'year'}],
+    ['since 2017, «2018» it grew', '2018'],
+    ['the «2017» report', '2017'],
+    ['on their «1996» returns', '1996'],
+    ['the wall fell in «1989», they say', '1989']
+  ],
+  [
+    '2017 people came',
+    'in 2000 homes',
+    'it cost $2015',
+    'Windows 2000',
+    'page 1998',
+    'more than 1984',
+    '1800 degrees',
+    'of 1500 employees'
+  ]
+)
