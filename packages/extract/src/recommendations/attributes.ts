@@ -1,5 +1,4 @@
 import type {Scan} from '../document.js'
-import {sentenceAt} from '../document.js'
 import type {Span} from '../span.js'
 import {ownerOf} from './cues/item-cues.js'
 import type {Judged} from './judge.js'
@@ -15,8 +14,8 @@ const webAddress =
  * What kind of thing it is: from the noun beside it, else from the words that lead to it, from what
  * was asked, from the sentences around, from what others ask back (`Is that a book?`), from verbs.
  */
-export function kindOf(one: Judged, sentences: readonly Span[], reply: string): Kind {
-  const {evidence, zone, scan, sentence, cue, candidate, features} = one
+export function kindOf(one: Judged, reply: string): Kind {
+  const {after, before, evidence, zone, scan, sentence, cue, candidate, features} = one
   if (evidence.kind) return evidence.kind.kind
   if (features.has('speaker')) return 'person'
   const {text} = scan
@@ -35,19 +34,15 @@ export function kindOf(one: Judged, sentences: readonly Span[], reply: string): 
   const back = kindsIn(reply, false)[0]?.kind
   if (fits(back)) return back
   const reach = asked.size > 0 ? 6 : 1
-  for (const {start, end} of sentences.slice(0, reach)) {
+  for (const {start, end} of after.slice(0, reach)) {
     const kind = kindsIn(text.slice(start, end), false)
       .map((found) => found.kind)
       .find(fits)
     if (kind) return kind
   }
-  const verb = kindFromVerbs(text.slice(sentence.start, sentences[0]?.end ?? sentence.end))
+  const verb = kindFromVerbs(text.slice(sentence.start, after[0]?.end ?? sentence.end))
   if (fits(verb)) return verb
-  const before = sentenceAt(scan.sentences, sentence.start - 1)
-  const earlier =
-    before && before.end <= sentence.start
-      ? kindsIn(text.slice(before.start, before.end), false).at(-1)?.kind
-      : undefined
+  const earlier = before && kindsIn(text.slice(before.start, before.end), false).at(-1)?.kind
   if (fits(earlier)) return earlier
   return only ?? (candidate.form === 'web' ? 'product' : 'other')
 }
@@ -70,19 +65,15 @@ export function recommenderOf({cue, scan}: Judged, names: readonly string[]): st
 }
 
 /** Whether the words around it say that it is the speaker’s own. */
-export function isOwn({scan, quote}: Judged, next: Span | undefined): boolean {
-  return ownWork.test(scan.text.slice(quote.start, next?.end ?? quote.end))
+export function isOwn({scan, quote, after}: Judged): boolean {
+  return ownWork.test(scan.text.slice(quote.start, Math.max(quote.end, after[0]?.end ?? 0)))
 }
 
 /** A link on the title, or an address that is said in the same or the next sentence. */
-export function urlOf({scan, candidate, sentence}: Judged, next: Span | undefined): string | null {
-  return (
-    linkOn(scan, candidate) ??
-    webAddress.exec(
-      scan.text.slice(candidate.form === 'web' ? candidate.start : sentence.start, next?.end ?? sentence.end)
-    )?.[0] ??
-    null
-  )
+export function urlOf({scan, candidate, sentence, after}: Judged): string | null {
+  const start = candidate.form === 'web' ? candidate.start : sentence.start
+  const said = webAddress.exec(scan.text.slice(start, after[0]?.end ?? sentence.end))
+  return linkOn(scan, candidate) ?? said?.[0] ?? null
 }
 
 function linkOn({passage}: Scan, title: Span): string | undefined {

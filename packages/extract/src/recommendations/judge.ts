@@ -14,6 +14,9 @@ export interface Judged {
   readonly scan: Scan
   readonly stage: number
   readonly sentence: Span
+  /** The sentence before, and a few behind. */
+  readonly before: Span | undefined
+  readonly after: readonly Span[]
   readonly evidence: Evidence
   readonly zone: Zone | undefined
   readonly item: Item | undefined

@@ -1,4 +1,3 @@
-import type {Span} from '../span.js'
 import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
 import type {Find} from './find.js'
 import {isDirect} from './features.js'
@@ -64,20 +63,18 @@ function describe(
   names: readonly string[],
   reply: string
 ): Omit<Find, 'stance' | 'score' | 'rule'> {
-  const {scan, stage, candidate, evidence, quote, sentence} = one
-  const sentences = following(one, sentence)
-  const [next] = sentences
+  const {scan, stage, candidate, evidence, quote} = one
   return {
     scan,
     stage,
     quote: {start: Math.min(quote.start, candidate.start), end: Math.max(quote.end, candidate.end)},
     titleScan: scan,
     title: {start: candidate.start, end: candidate.end},
-    kind: kindOf(one, sentences, reply),
+    kind: kindOf(one, reply),
     creator: evidence.creator,
     recommender: recommenderOf(one, names),
-    url: urlOf(one, next),
-    selfPromotion: isOwn(one, next),
+    url: urlOf(one),
+    selfPromotion: isOwn(one),
     mentions: []
   }
 }
@@ -89,19 +86,6 @@ function answerTo({stage, scan}: Judged, stages: Walk['stages']): string {
   const [first] = next.sentences
   const words = first ? next.text.slice(first.start, first.end) : ''
   return words.endsWith('?') && words.length < 60 ? words : ''
-}
-
-/** The sentences behind one, a few of them. */
-function following({scan}: Judged, {end}: Span): Span[] {
-  const {sentences} = scan
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? end) < end) low = middle + 1
-    else high = middle
-  }
-  return sentences.slice(low, low + 6)
 }
 
 /** `My favorite novel.` after another speaker has named it. */

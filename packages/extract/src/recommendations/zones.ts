@@ -134,7 +134,15 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The zone in which an offset lies. */
+/** The zone in which an offset lies, by binary search: zones are sorted and disjoint. */
 export function zoneAt(zones: readonly Zone[], offset: number): Zone | undefined {
-  return zones.find(({start, end}) => start <= offset && offset < end)
+  let low = 0
+  let high = zones.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (zones[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const zone = zones[low]
+  return zone && zone.start <= offset ? zone : undefined
 }

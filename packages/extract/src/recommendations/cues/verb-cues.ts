@@ -41,7 +41,7 @@ export const recommendIt: Rule<CueRole> = {
   name: 'verb/recommend-it',
   starts: ['recommend', 'pick'],
   pattern: new RegExp(
-    `(?:recommend|pick) (?:(?:${people} )?(?:check|checking|go check|give|giving) (?:${pronoun}) (?:out|a (?:read|watch|listen|try|shot))|(?:${people} )?(?:reading |watching |trying |listening to |read |watch |${workVerb} )?${pronoun}${pronounEnd})`,
+    `(?:recommend(?: ${workGerund})?(?=[.!?;]|,(?! [A-Z"“‘])|$)|(?:recommend|pick) (?:(?:${people} )?(?:check|checking|go check|give|giving) (?:${pronoun}) (?:out|a (?:read|watch|listen|try|shot))|(?:${people} )?(?:reading |watching |trying |listening to |read |watch |${workVerb} )?${pronoun}${pronounEnd}))`,
     'iy'
   ),
   read(_, {text, start, end}) {

@@ -1,0 +1,174 @@
+import type {Span} from '../span.js'
+import type {Cue} from './cues/cue.js'
+import {evidenceOf} from './evidence.js'
+import type {Evidence} from './evidence.js'
+import {featuresOf, isDirect} from './features.js'
+import {scoreOf, threshold} from './judge.js'
+import type {Judged} from './judge.js'
+import {cueBefore, leadingCue, needsZone} from './leading.js'
+import type {Candidate} from './names/candidate.js'
+import {namesIn} from './names/index.js'
+import {plainName} from './names/plain.js'
+import {namedBefore, referBack} from './references.js'
+import type {Item} from './rounds.js'
+import {kindNouns, literary} from './tables/kind-nouns.js'
+import type {Walk} from './walk.js'
+import {zoneAt} from './zones.js'
+import type {Stage, Zone} from './zones.js'
+
+/** A sentence with its place in the talk. */
+export interface Place {
+  readonly stage: Stage
+  readonly number: number
+  readonly stretches: readonly Span[]
+  /** Which of the stretches it is. */
+  readonly index: number
+  /** The cues in it. */
+  readonly cues: readonly Cue[]
+}
+
+const joining = /^["”’']?(?:,|,? and|,? or|,? &|,? as well as)(?: then)?(?: also)? (?:the )?["“‘']?$/
+/** How many names of a pick are looked at for whether it has its title. */
+const recent = 24
+
+/** Hears one sentence: cues and names in the order in which they are said. */
+export function listen(talk: Walk, place: Place): void {
+  const {stage, stretches, index, cues} = place
+  const stretch = stretches[index]!
+  const candidates = candidatesOf(talk, stage, stretch, cues)
+  const marked = candidates.some(({form}) => form === 'called' || form === 'quoted')
+  let heard = 0
+  let last: Judged | undefined
+  for (const candidate of candidates) {
+    while (heard < cues.length && cues[heard]!.start <= candidate.start) hear(talk, place, cues[heard++]!)
+    if (isSold(stage, candidate)) continue
+    last = judge(talk, place, candidate, marked, last)
+  }
+  while (heard < cues.length) hear(talk, place, cues[heard++]!)
+}
+
+function isSold({sold}: Stage, {start}: Candidate): boolean {
+  return sold !== undefined && sold.start <= start && start < sold.end
+}
+
+/** What a cue does by itself: opens a pick, or speaks of what was named before. */
+function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cue: Cue): void {
+  const {scan, zones} = stage
+  const zone = zoneAt(zones, cue.start)
+  const said = {speaker: scan.speaker, stage: number, cue}
+  if (cue.value === 'item') {
+    if (zone || !needsZone(cue))
+      items.begin(scan.speaker, {cue, round: zone?.round ?? -1, stage: number, start: cue.end})
+  } else if (cue.value === 'back') {
+    referBack(judged, stages, said)
+  } else if (zone && (cue.value === 'loveBack' || cue.value === 'against')) {
+    const about = namedBefore(judged, stages, said)
+    if (about) replies.push({cue, stage: number, scan, about})
+  }
+}
+
+function judge(
+  {items, judged, speakers}: Walk,
+  {stage, number, stretches, index, cues}: Place,
+  candidate: Candidate,
+  marked: boolean,
+  last: Judged | undefined
+): Judged {
+  const {scan, zones} = stage
+  const {text, speaker} = scan
+  const sentence = stretches[index]!
+  const zone = zoneAt(zones, candidate.start)
+  const item = items.of(speaker, zone?.round ?? -1) ?? implied(items, speaker, number, zone)
+  const led = leadingCue(text, cues, candidate, zone)
+  const cue = led ?? cueBefore(item, number, sentence, candidate)
+  const evidence = evidenceOf(text, candidate, sentence)
+  const coordinated =
+    last !== undefined &&
+    scoreOf(last) >= threshold &&
+    joining.test(text.slice(last.candidate.end, candidate.start))
+  const another =
+    coordinated || (led !== undefined && isDirect(text, led, candidate)) || introducesOne(evidence, candidate)
+  const features = featuresOf({
+    text,
+    candidate,
+    sentence,
+    next: stretches[index + 1],
+    evidence,
+    cue,
+    zone,
+    item,
+    speaker,
+    speakers,
+    coordinated,
+    taken: !another && hasTitle(item),
+    outnamed: marked && !coordinated && (candidate.form === 'run' || candidate.form === 'plain'),
+    since: item?.stage === number ? candidate.start - item.start : candidate.start
+  })
+  const found: Judged = {
+    candidate,
+    scan,
+    stage: number,
+    sentence,
+    before: stretches[index - 1],
+    after: stretches.slice(index + 1, index + 7),
+    evidence,
+    zone,
+    item,
+    cue,
+    features,
+    quote: {start: cue ? Math.min(cue.start, sentence.start) : sentence.start, end: sentence.end}
+  }
+  judged.push(found)
+  item?.named.push(found)
+  return found
+}
+
+/** The pick that a section or a question opens without a word of the speaker. */
+function implied(
+  items: Walk['items'],
+  speaker: string | null,
+  stage: number,
+  zone: Zone | undefined
+): Item | undefined {
+  return zone && items.begin(speaker, {cue: undefined, round: zone.round, stage, start: zone.start})
+}
+
+function hasTitle(item: Item | undefined): boolean {
+  return item?.named.slice(-recent).some((other) => scoreOf(other) >= threshold) ?? false
+}
+
+/** `a song called …` and `X by Y` name one more thing, whatever came before. */
+function introducesOne({introduced, kind, creator}: Evidence, {form}: Candidate): boolean {
+  return creator !== null || (introduced && form === 'called' && kind !== undefined)
+}
+
+function candidatesOf(
+  {habits}: Walk,
+  {scan, zones}: Stage,
+  sentence: Span,
+  cues: readonly Cue[]
+): Candidate[] {
+  const {text} = scan
+  const given: Candidate[] = []
+  for (const {value, end, start, rule} of cues) {
+    if ((value !== 'item' && rule !== 'verb/pick' && rule !== 'verb/shout-out') || !zoneAt(zones, start))
+      continue
+    const plain = plainName(text, end, sentence.end)
+    if (plain) given.push(plain)
+  }
+  const known = (start: number): boolean =>
+    followsNoun(text, sentence, start) ||
+    cues.some(
+      ({value, end}) => (value === 'item' || value === 'recommend') && end <= start && start - end < 3
+    )
+  return namesIn(text, sentence, known, habits, given)
+}
+
+/** Whether `called` or a noun such as `novel` stands right before an offset. */
+function followsNoun(text: string, sentence: Span, start: number): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 24), start)
+  const noun = /([a-z]+)(?: #?\d+)?,? ["“‘']?$/i.exec(before)?.[1]?.toLowerCase()
+  if (noun === undefined) return false
+  const kind = kindNouns.get(noun)
+  return noun === 'called' || noun === 'titled' || (kind !== undefined && literary.has(kind))
+}

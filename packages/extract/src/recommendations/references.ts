@@ -1,0 +1,55 @@
+import type {Cue} from './cues/cue.js'
+import {scoreOf, threshold} from './judge.js'
+import type {Judged} from './judge.js'
+import type {Stage} from './zones.js'
+
+/** How far back `I recommend it` may look, in characters. */
+const backward = 900
+/** How far behind its title the words that recommend may stand to be quoted with it. */
+const quoted = 300
+
+/** Where something is said: by whom, in which passage, with which cue. */
+export interface Utterance {
+  readonly speaker: string | null
+  readonly stage: number
+  readonly cue: Cue
+}
+
+/** `I recommend it`: speaks for the surest name that the speaker gave shortly before. */
+export function referBack(judged: readonly Judged[], stages: readonly Stage[], said: Utterance): void {
+  let best: Judged | undefined
+  for (let index = judged.length - 1; index >= 0; index--) {
+    const one = judged[index]!
+    if (distance(one, stages, said) > backward) break
+    if (one.scan.speaker !== said.speaker) continue
+    if (one.features.has('person') || one.features.has('speaker')) continue
+    if (!best || scoreOf(one) > scoreOf(best) + 0.05) best = one
+  }
+  if (!best) return
+  best.features.set('back', 1)
+  const {cue, stage} = said
+  if (best.stage === stage && cue.start - best.candidate.end < quoted)
+    best.quote = {start: best.quote.start, end: Math.max(best.quote.end, cue.end)}
+}
+
+/** What another speaker recommended last, for `I love it`. */
+export function namedBefore(
+  judged: readonly Judged[],
+  stages: readonly Stage[],
+  said: Utterance
+): Judged | undefined {
+  for (let index = judged.length - 1; index >= 0; index--) {
+    const one = judged[index]!
+    if (distance(one, stages, said) > backward) return undefined
+    if (one.scan.speaker !== said.speaker && scoreOf(one) >= threshold) return one
+  }
+  return undefined
+}
+
+function distance({stage, candidate}: Judged, stages: readonly Stage[], said: Utterance): number {
+  if (stage === said.stage) return said.cue.start - candidate.end
+  let sum = said.cue.start + (stages[stage]?.scan.text.length ?? 0) - candidate.end
+  for (let between = stage + 1; between < said.stage && sum <= backward; between++)
+    sum += stages[between]?.scan.text.length ?? 0
+  return sum
+}
