@@ -1,4 +1,5 @@
 export {decode} from './decode.js'
+export type {Decoded} from './decode.js'
 export type {Detection} from './formats/index.js'
 export {detect, parse} from './parse.js'
 export type {ParseOptions} from './parse.js'

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import fc from 'fast-check'
+import {array, assert, constantFrom, integer, property} from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formats} from './formats/index.js'
 import {decode, parse} from './index.js'
@@ -91,24 +91,24 @@ const pieces = [
   'title: x\n',
   '- a\n'
 ]
-const transcript = fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map((parts) => parts.join(''))
+const transcript = array(constantFrom(...pieces), {maxLength: 40}).map((parts) => parts.join(''))
 // Binary strings of fast-check hold no lone surrogates: code units do.
-const codeUnits = fc
-  .array(fc.integer({min: 0, max: 0xffff}), {maxLength: 60})
-  .map((codes) => String.fromCharCode(...codes))
+const codeUnits = array(integer({min: 0, max: 0xffff}), {maxLength: 60}).map((codes) =>
+  String.fromCharCode(...codes)
+)
 
 describe.each(formats.map(({name}) => name))('trees of %s', (format) => {
   test('keep the laws for pieces of transcripts', () => {
-    fc.assert(
-      fc.property(transcript, (source) => {
+    assert(
+      property(transcript, (source) => {
         expect(brokenLaws(parse(source, {format}), source)).toEqual([])
       }),
       {numRuns: 400}
     )
   })
   test('keep the laws for any code units', () => {
-    fc.assert(
-      fc.property(codeUnits, (source) => {
+    assert(
+      property(codeUnits, (source) => {
         expect(brokenLaws(parse(source, {format}), source)).toEqual([])
       }),
       {numRuns: 200}

@@ -20,7 +20,10 @@ export interface Detection extends Fit {
 export function detectIn(value: string, path: string | undefined): Detection[] {
   const sample = sampleOf(value, path)
   return formats
-    .map((format) => ({format: format.name, ...format.detect(sample)}))
+    .map((format) => {
+      const {score, reasons} = format.detect(sample)
+      return {format: format.name, score, reasons}
+    })
     .toSorted((a, b) => b.score - a.score)
 }
 

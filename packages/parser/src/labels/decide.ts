@@ -104,32 +104,27 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
   return [...groups.values()]
 }
 
-/** Enough by itself: it recurs, or stands with a time, or is a listed name. */
+/** How often, and how, a label of each shape has to come to be sure of it; `loose` leaves out `Ann:Yes`. */
+const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> = {
+  full: ({timed, first}, loose) => timed > 0 || (loose >= 2 && first > 0),
+  part: ({timed}, loose) => timed > 0 || loose >= 2,
+  single: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
+  initials: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
+  handle: ({timed, first}, loose) => timed >= 2 || (loose >= 4 && first >= 3),
+  doubtful: ({timed, first}, loose) => timed > 0 || (loose >= 3 && first >= 2),
+  common: ({timed}) => timed >= 3,
+  none: () => false
+}
+
+const declared = / \([A-Z][A-Za-z]{0,3}\)$/
+
+/** Enough by itself: it recurs, stands with a time, declares initials, or is a listed name. */
 function isSure(group: Group, listed: readonly string[]): boolean {
-  const {label, shape, count, first, timed, tight, marked} = group
-  if (pseudoKind(label)) return false
-  if (shape === 'none') return false
-  const loose = count - tight
-  if (loose === 0) return false
-  if (/ \([A-Z][A-Za-z]{0,3}\)$/.test(label) && shape !== 'common') return true
-  if (listed.includes(withoutBrackets(label).toLowerCase())) return shape !== 'common'
-  switch (shape) {
-    case 'full':
-      return timed > 0 || (loose >= 2 && first > 0)
-    case 'part':
-      return timed > 0 || loose >= 2
-    case 'single':
-    case 'initials':
-      return timed > 0 || (loose >= 2 && first >= 1) || (marked > 0 && loose >= 2)
-    case 'handle':
-      return timed >= 2 || (loose >= 4 && first >= 3)
-    case 'doubtful':
-      return timed > 0 || (loose >= 3 && first >= 2)
-    case 'common':
-      return timed >= 3
-    default:
-      return false
-  }
+  const {label, shape, count, tight} = group
+  if (count === tight || pseudoKind(label)) return false
+  const stated = declared.test(label) || listed.includes(withoutBrackets(label).toLowerCase())
+  if (stated && shape !== 'common' && shape !== 'none') return true
+  return enough[shape](group, count - tight)
 }
 
 /** Enough in the company of others: a name that is said once in a file full of labels. */

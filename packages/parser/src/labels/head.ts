@@ -1,5 +1,6 @@
 import {clockAt} from '../clock.js'
 import type {ClockSpan} from '../clock.js'
+import {eventKind} from '../phrasing/event-kind.js'
 
 /** What may be a label, or a time, or both, at the start of a line. */
 export interface Head {
@@ -73,6 +74,7 @@ function labelAt(
   let next: number
   if (bracketed) {
     label = (bracketed[1] ?? '').trim()
+    if (eventKind(label, '[')) return undefined
     next = brackets.lastIndex
   } else {
     name.lastIndex = labelStart

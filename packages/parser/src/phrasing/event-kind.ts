@@ -13,7 +13,7 @@ const kindWords: ReadonlyArray<readonly [string, string]> = [
   ['cough', 'cough coughs coughing sneeze sneezes sniffs sniffles'],
   [
     'noise',
-    'noise noises beep beeps bleep bleeped static feedback rings ringing buzzing knocking bang thud siren barking barks'
+    'noise noises beep beeps bleep bleeped static feedback rings ringing buzzing knocking bang thud siren sirens barking barks wind thunder footsteps birdsong traffic engine whistle whistles'
   ],
   ['foreign', 'foreign'],
   ['phonetic', 'phonetic sic ph']
@@ -59,6 +59,8 @@ export function eventKind(inner: string, bracket: '(' | '['): string | undefined
   }
   if (words[0] === 'speaking' || words[0] === 'speaks') kind ??= bracket === '[' ? 'foreign' : undefined
   if (words[0] === 'clears' && words.includes('throat')) kind ??= 'cough'
+  // `(wind)` may be said; `(laughs)` is not.
+  if (kind === 'noise' && bracket === '(') return undefined
   if (kind && (others === 0 || (bracket === '[' && others <= 2))) return kind
   if (bracket === '(') return undefined
   // `[Kowalski 00:12:31]`: a guess of the transcriber. `[DOOR SLAMS]`: capitals are for sounds.

@@ -92,20 +92,29 @@ export function textNode(source: Source, start: number, end: number, repairs: re
   return {type: 'text', value, edits, position}
 }
 
-/** Cuts white space off the first and the last leaf, and drops leaves that hold nothing else. */
-function trimEnds(source: Source, children: PhrasingContent[]): PhrasingContent[] {
-  let first = 0
-  let last = children.length
-  while (first < last && isSpace(children[first])) first++
-  while (last > first && isSpace(children[last - 1])) last--
-  const kept = first === 0 && last === children.length ? children : children.slice(first, last)
-  trimLeaf(source, kept, 0, true)
-  trimLeaf(source, kept, kept.length - 1, false)
+/** Cuts white space off the words at both ends, and drops leaves of white space that part no words. */
+function trimEnds(source: Source, children: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept = children.filter((child, index) => {
+    if (!isSpace(child)) return true
+    const before = children[index - 1]
+    const after = children[index + 1]
+    return before !== undefined && after !== undefined && (partsWords(before) || partsWords(after))
+  })
+  trimLeaf(source, kept, kept.findIndex(hasWords), true)
+  trimLeaf(source, kept, kept.findLastIndex(hasWords), false)
   return kept
 }
 
-function isSpace(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'text' && blank.test(node.value)
+function partsWords(node: PhrasingContent): boolean {
+  return node.type === 'text' || node.type === 'link'
+}
+
+function hasWords(node: PhrasingContent | undefined): boolean {
+  return (node?.type === 'text' && !isSpace(node)) || node?.type === 'link'
+}
+
+function isSpace(node: PhrasingContent): boolean {
+  return node.type === 'text' && blank.test(node.value)
 }
 
 function trimLeaf(source: Source, children: PhrasingContent[], index: number, atStart: boolean): void {

@@ -60,29 +60,22 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
       return table.next
     }
     const {head} = line
-    switch (head ? acts[at] : undefined) {
-      case 'label':
-        return readLabel(at, head)
-      case 'part':
-        return readPart(at, head)
-      case 'time':
-        if (head?.time) writer.time(head.time)
-        return head && !head.alone ? readBody(at, head.words, '') : at + 1
-      default:
-        return readBody(at, line.start, '')
-    }
+    const act = acts[at]
+    if (head && act === 'label') return readLabel(at, head)
+    if (head && act === 'part') return readPart(at, head)
+    if (!head?.time || act !== 'time') return readBody(at, line.start, '')
+    writer.time(head.time)
+    return head.alone ? at + 1 : readBody(at, head.words, '')
   }
 
-  function readLabel(at: number, head: Head | undefined): number {
-    if (!head) return at + 1
+  function readLabel(at: number, head: Head): number {
     going = undefined
     writer.label(head, decided.byLabel.get(head.label)?.id)
     return head.alone ? at + 1 : readBody(at, head.words, head.open)
   }
 
   /** `Break: [01:33]`, `Sponsor: words`. */
-  function readPart(at: number, head: Head | undefined): number {
-    if (!head) return at + 1
+  function readPart(at: number, head: Head): number {
     const kind = pseudoKind(head.label) ?? 'break'
     const to = head.alone ? at + 1 : paragraphEnd(lines, acts, at, eachLine)
     const children = head.alone ? [] : read(at, to, head.words, head.open)

@@ -24,7 +24,7 @@ const changeMark =
  */
 export function speechesOf(source: Source, start: number, end: number, dashes: boolean): Speech[] {
   const {value} = source
-  const found: Speech[] = []
+  const found: Array<{-readonly [Key in keyof Speech]: Speech[Key]}> = []
   let line = start
   while (line < end) {
     const next = lineEnd(value, line, end)
@@ -33,11 +33,13 @@ export function speechesOf(source: Source, start: number, end: number, dashes: b
     const label = head && head.label !== '' && (!head.time || head.time.start > head.start) ? head : undefined
     const change = mark > line
     if (line === start || change || label) {
+      const before = found.at(-1)
+      if (before) before.end = line
       found.push({start: line, words: mark, end, change, head: label})
     }
     line = next.next
   }
-  return found.map((speech, index) => ({...speech, end: found[index + 1]?.start ?? end}))
+  return found
 }
 
 function markAt(value: string, line: number, end: number, dashes: boolean): number {
