@@ -63,6 +63,6 @@ test('any text gives schema-valid records whose quotes lie between their offsets
         }
       }
     }),
-    {numRuns: 60}
+    {numRuns: 100}
   )
 })

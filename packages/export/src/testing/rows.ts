@@ -5,7 +5,7 @@ import type {Row} from '../table.js'
 import type {Sink} from '../writer.js'
 
 /** A schema with every kind of column, whose ranks turn the order around. */
-export const shopFields = z.object({
+const shopFields = z.object({
   name: z.string().meta({description: 'What it is', rank: 9}),
   price: z.number().nullable().meta({rank: 5}),
   sold: z.boolean().meta({rank: 4}),

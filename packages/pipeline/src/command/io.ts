@@ -9,7 +9,7 @@ export interface Io {
 }
 
 /** A stream to print to. */
-export interface Output {
+interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
 }

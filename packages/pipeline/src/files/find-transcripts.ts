@@ -3,7 +3,7 @@ import {relative, resolve, sep} from 'node:path'
 import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
 
 /** File name extensions that a folder is searched for: those of the formats that can be read. */
-export const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'vtt', 'webvtt']
+const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'vtt', 'webvtt']
 
 /** What the inputs stand for. */
 export interface Found {
