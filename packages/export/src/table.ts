@@ -94,7 +94,9 @@ function typeOf(property: Property): ColumnType {
 function alternatives(property: Property): readonly Property[] {
   const {anyOf, type} = property
   if (Array.isArray(anyOf)) return anyOf.flatMap((inner) => alternatives(asProperty(inner)))
-  return Array.isArray(type) ? type.map((one: unknown) => Object.assign({}, property, {type: one})) : [property]
+  return Array.isArray(type)
+    ? type.map((one: unknown) => Object.assign({}, property, {type: one}))
+    : [property]
 }
 
 function valuesOf(property: Property): readonly string[] | undefined {
