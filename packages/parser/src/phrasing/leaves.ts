@@ -1,4 +1,5 @@
 import type {Source} from '../source.js'
+import {repairsIn} from '../repair/repair.js'
 import type {Repair} from '../repair/repair.js'
 import type {Edit, PhrasingContent, Text} from '../tree.js'
 
@@ -23,7 +24,6 @@ export function leavesOf(source: Source): Leaves {
   let start = -1
   let end = -1
   let edits: Repair[] = []
-  let cursor = 0
 
   const flush = (): void => {
     if (start < 0) return
@@ -42,14 +42,7 @@ export function leavesOf(source: Source): Leaves {
     text(from, to) {
       if (from >= to) return
       extend(from, to)
-      const {repairs} = source
-      if (repairs.length === 0) return
-      while (cursor > 0 && (repairs[cursor - 1]?.sourceStart ?? 0) >= from) cursor--
-      for (; cursor < repairs.length; cursor++) {
-        const repair = repairs[cursor]
-        if (!repair || repair.sourceEnd > to) break
-        if (repair.sourceStart >= from) edits.push(repair)
-      }
+      if (source.repairs.length > 0) for (const repair of repairsIn(source.repairs, from, to)) edits.push(repair)
     },
     replace(repair) {
       extend(repair.sourceStart, repair.sourceEnd)

@@ -1,5 +1,6 @@
 import {headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
+import {repairedSlice} from '../repair/repair.js'
 import type {Source} from '../source.js'
 
 /** What a line is, before labels are decided. */
@@ -31,9 +32,16 @@ export function linesOf(source: Source, first: number, markdown: boolean): Line[
   const {value, lineStarts, lineEnds} = source
   const lines: Line[] = []
   for (let index = first; index < lineStarts.length; index++) {
-    lines.push(lineOf(value, lineStarts[index] ?? 0, lineEnds[index] ?? 0, markdown))
+    const line = lineOf(value, lineStarts[index] ?? 0, lineEnds[index] ?? 0, markdown)
+    lines.push(source.repairs.length > 0 && line.head ? {...line, head: repaired(source, line.head)} : line)
   }
   return lines
+}
+
+/** The label with broken characters repaired. */
+function repaired(source: Source, head: Head): Head {
+  const label = repairedSlice(source, head.labelStart, head.label)
+  return label === head.label ? head : {...head, label}
 }
 
 function skip(pattern: RegExp, value: string, at: number): number {

@@ -54,6 +54,8 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
       end: first.sourceEnd
     })
   }
+  const torn = tornIn(value, repairs)
+  if (torn) counts.push(torn)
   const lost = value.indexOf('\uFFFD')
   if (lost >= 0) {
     const count = value.split('\uFFFD').length - 1
@@ -64,6 +66,25 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
     })
   }
   return {repairs, counts}
+}
+
+/** Misread punctuation that lost a byte on its way: nobody can tell what it was. */
+function tornIn(value: string, repairs: readonly Repair[]): Count | undefined {
+  const repaired = new Set(repairs.map(({sourceStart}) => sourceStart))
+  let count = 0
+  let first = -1
+  for (const match of value.matchAll(/[\u00e2\u0e42]\u20ac/g)) {
+    if (repaired.has(match.index) || thaiLetter.test(value.charAt(match.index - 1))) continue
+    count++
+    if (first < 0) first = match.index
+  }
+  if (first < 0) return undefined
+  const shown = value.slice(first, first + 2)
+  return {
+    reason: `Unexpected \`${shown}\` in ${count} ${count === 1 ? 'place' : 'places'}, UTF-8 that was read in another encoding and lost a byte; left as it is`,
+    start: first,
+    end: first + 2
+  }
 }
 
 /** One misread UTF-8 sequence that starts at `at`. */

@@ -2,22 +2,26 @@ import type {Source} from '../../source.js'
 import {timingsOn} from './timings.js'
 import type {Timings} from './timings.js'
 
-/** A block of a WebVTT file; a span of the source. */
-export type Block =
-  | {
-      readonly kind: 'header' | 'style' | 'region' | 'comment' | 'stray'
-      readonly start: number
-      readonly end: number
-    }
-  | {
-      readonly kind: 'cue'
-      readonly start: number
-      readonly end: number
-      readonly timings: Timings
-      /** Where the text begins and ends. */
-      readonly textStart: number
-      readonly textEnd: number
-    }
+/** A block without a cue; a span of the source. */
+export interface Aside {
+  readonly kind: 'header' | 'style' | 'region' | 'comment' | 'stray'
+  readonly start: number
+  readonly end: number
+}
+
+/** A cue. */
+export interface Cue {
+  readonly kind: 'cue'
+  readonly start: number
+  readonly end: number
+  readonly timings: Timings
+  /** Where the text begins and ends. */
+  readonly textStart: number
+  readonly textEnd: number
+}
+
+/** A block of a WebVTT file. */
+export type Block = Aside | Cue
 
 const signature = /WEBVTT(?=[ \t\r\n]|$)/y
 
@@ -27,10 +31,6 @@ export function blocksOf(source: Source): Block[] {
   const blocks: Block[] = []
   const count = lineStarts.length
   const isEmpty = (line: number): boolean => (lineStarts[line] ?? 0) >= (lineEnds[line] ?? 0)
-  const hasArrow = (line: number): boolean => {
-    const at = value.indexOf('-->', lineStarts[line])
-    return at >= 0 && at < (lineEnds[line] ?? 0)
-  }
   // `indexOf` would run to the end of the file where arrows are rare: the next arrow is kept.
   let arrow = value.indexOf('-->', source.start)
   const arrowOn = (line: number): boolean => {
@@ -42,7 +42,7 @@ export function blocksOf(source: Source): Block[] {
   signature.lastIndex = source.start
   if (signature.test(value)) {
     line = 1
-    while (line < count && !isEmpty(line) && !hasArrow(line)) line++
+    while (line < count && !isEmpty(line) && !arrowOn(line)) line++
     blocks.push({kind: 'header', start: source.start, end: lineEnds[line - 1] ?? value.length})
   }
   while (line < count) {

@@ -7,26 +7,22 @@ import {linkResumed} from '../../prose/resumes.js'
 import type {Source} from '../../source.js'
 import type {Metadata, Note, PhrasingContent, Root, Segment, Turn, Words} from '../../tree.js'
 import {blocksOf} from './blocks.js'
-import type {Block} from './blocks.js'
+import type {Aside, Cue} from './blocks.js'
 import {cueTextReader} from './cue-text.js'
+import {newWords} from './rolling.js'
 import {speechesOf, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
-
-type Cue = Extract<Block, {kind: 'cue'}>
 
 /** Reads a WebVTT file. */
 export function readVtt(source: Source): Root {
   const blocks = blocksOf(source)
   const dashes = usesDashes(source.value)
-  const cues = blocks.map((block) =>
-    block.kind === 'cue'
-      ? {block, speeches: speechesOf(source, block.textStart, block.textEnd, dashes)}
-      : {block}
+  const cues = blocks.flatMap((block) => (block.kind === 'cue' ? [block] : []))
+  const starts = newWords(source.value, cues)
+  const speeches = new Map(
+    cues.map((cue, index) => [cue, speechesOf(source, starts[index] ?? cue.textStart, cue.textEnd, dashes)])
   )
-  const accepted = labelsIn(
-    source,
-    cues.flatMap(({speeches}) => speeches ?? [])
-  )
+  const accepted = labelsIn(source, [...speeches.values()].flat())
   const root: Root = {
     type: 'root',
     format: 'vtt',
@@ -35,8 +31,8 @@ export function readVtt(source: Source): Root {
     position: source.place(source.start, source.value.length)
   }
   const writer = writerOf(source, root, accepted)
-  for (const {block, speeches} of cues) {
-    if (block.kind === 'cue') writer.cue(block, speeches ?? [])
+  for (const block of blocks) {
+    if (block.kind === 'cue') writer.cue(block, speeches.get(block) ?? [])
     else writer.block(block)
   }
   nameSpeakers(root)
@@ -73,7 +69,7 @@ function nameSpeakers(root: Root): void {
 
 interface Writer {
   cue(cue: Cue, speeches: readonly Speech[]): void
-  block(block: Exclude<Block, Cue>): void
+  block(block: Aside): void
 }
 
 function writerOf(source: Source, root: Root, accepted: ReadonlySet<string>): Writer {
