@@ -1,3 +1,5 @@
+import {phrasesOf} from './phrases.js'
+import {hedgeFrames} from './tables/hedges.js'
 import {finiteVerb} from './verbs.js'
 import {isAdverb, isPreposition, isSubjectPronoun} from './word-classes.js'
 import type {Word} from './words.js'
@@ -11,6 +13,7 @@ export interface Clause {
   readonly form: 'sentence' | 'clause' | 'relative'
 }
 
+const asides = phrasesOf([...hedgeFrames, 'you know', 'i mean', 'you see'])
 const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'nor'])
 const relatives = new Set(['which', 'who'])
 const personal = /^(?:i|he|she|we|they|you|it|there)(?:'(?:s|re|ve|d|ll|m))?$/
@@ -77,7 +80,8 @@ function cutAt(words: readonly Word[], index: number, waiting: boolean): 'clause
     if (coordinators.has(next))
       return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
     if (relatives.has(next)) return startsClause(words, index + 1) ? 'relative' : undefined
-    return !waiting && personal.test(next) && startsClause(words, index + 1) ? 'clause' : undefined
+    if (waiting || !personal.test(next) || isAside(words, index + 1)) return undefined
+    return startsClause(words, index + 1) ? 'clause' : undefined
   }
   if (/^(?:[-–—]+|\.{2,}|…)$/.test(lower)) {
     if (!coordinators.has(next))
@@ -92,8 +96,9 @@ export function startsClause(words: readonly Word[], start: number): boolean {
   let at = start
   while (at < words.length && isAdverb(words[at]!.lower)) at++
   const first = words[at]
-  if (!first?.spoken || isPreposition(first.lower) || first.lower === 'to' || first.lower === 'that')
-    return false
+  if (!first?.spoken || isPreposition(first.lower) || first.lower === 'to') return false
+  // `that` begins a clause as a pronoun: `that brought`, not `that they`.
+  if (first.lower === 'that' && !finiteVerb(words, at + 1)) return false
   if (isSubjectPronoun(first.lower) && first.lower.includes("'")) return true
   if (at === start && finiteVerb(words, at)) return false
   const limit = Math.min(words.length, at + 1 + maxSubject)
@@ -118,6 +123,12 @@ function introducesClause(words: readonly Word[], start: number): boolean {
     if (personal.test(lower) && startsClause(words, index)) return true
   }
   return false
+}
+
+/** `, I believe,`: words that weaken what they stand in. */
+function isAside(words: readonly Word[], start: number): boolean {
+  const match = asides.at(words, start)
+  return match !== undefined && !words[match.end]?.spoken
 }
 
 function isVerbNext(words: readonly Word[], index: number): boolean {

@@ -56,14 +56,17 @@ export function finiteVerb(words: readonly Word[], index: number): VerbKind | un
   if (form === undefined) return endsInEd(lower) && before !== 'determiner' ? 'past' : undefined
   if (form.kind === 'past') return 'past'
   if (before === 'determiner') return undefined
-  if (form.kind === 'both') return before === 'mark' ? undefined : 'past'
+  if (form.kind === 'both')
+    return before === 'mark' && words[index + 1]?.lower !== 'that' ? undefined : 'past'
   if (form.kind === 'participle') return undefined
   if (before === 'pronoun') return 'present'
   if (form.kind === 'third')
     return nounLike.has(form.base) && before !== 'name' && !isDeterminer(words[index - 2]?.lower ?? '')
       ? undefined
       : 'present'
-  return before === 'plural' && !nounLike.has(form.base) ? 'present' : undefined
+  return before === 'plural' && (!nounLike.has(form.base) || isDeterminer(words[index - 2]?.lower ?? ''))
+    ? 'present'
+    : undefined
 }
 
 /** Whether a finite verb is past: of an auxiliary, by its form. */
@@ -85,7 +88,7 @@ function subjectBefore(
   index: number
 ): 'pronoun' | 'determiner' | 'name' | 'plural' | 'noun' | 'mark' | undefined {
   let at = index - 1
-  while (at >= 0 && isAdverb(words[at]!.lower)) at--
+  while (at >= 0 && (isAdverb(words[at]!.lower) || isFillerOf(words, at))) at--
   const word = words[at]
   if (!word) return undefined
   const {lower} = word
@@ -96,6 +99,11 @@ function subjectBefore(
   if (!word.spoken) return 'mark'
   if (/^[A-Z]/.test(word.text)) return 'name'
   return /[^s]s$/.test(lower) || lower === 'people' ? 'plural' : 'noun'
+}
+
+/** The `of` of `sort of`, `kind of`. */
+function isFillerOf(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'of' && /^(?:sort|kind)$/.test(words[at - 1]?.lower ?? '')
 }
 
 function isContractedBe(next: Word | undefined): boolean {

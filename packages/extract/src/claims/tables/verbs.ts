@@ -29,6 +29,27 @@ export const regular = listOf(`
   talk target tend test thank threaten touch track trade train transfer transform translate travel treat trigger
   try turn type uncover update upgrade urge use vary visit volunteer vote wait walk want warn waste watch weigh
   welcome witness wonder work worry
+  abandon absorb accelerate accompany accomplish account activate adjust admire advance aid alert alter amend amount
+  analyze anticipate appeal arrange assess assign assist associate assure authorize automate avoid award back balance
+  bother bounce broaden calculate capture cease challenge chase cite clarify classify climb coach collaborate collapse
+  comment compensate comply comprise compute concentrate condemn conduct configure consist consult contact contrast
+  convince cook cooperate correct correlate count couple debate debug decline dedicate delay delete demonstrate detail
+  deteriorate devote dictate disable discourage dismiss dispute distinguish drain echo edit embrace emit emphasize
+  endorse enhance entail equal erase escape evacuate evaporate exchange exclude execute exercise exhaust exit expose
+  facilitate fascinate finance flip float flow fold fork format frame freak fuel function further gauge guarantee guard
+  guess guide hack halt harm heat hook host illustrate imagine impact impose impress index initiate inject injure insert
+  inspect insure interact interpret interrupt interview invoke isolate justify kick lag lay leak lean lecture level
+  leverage line lobby lock log loop manipulate map mandate march master matter maximize melt mine minimize mount multiply
+  navigate neglect nominate number object observe oppose outline outsource overlap overwhelm pack package paint park parse
+  partner paste patch peak persist persuade pitch plant please plug post pour power practice praise preview price print
+  program progress project protest punish pursue qualify question quote rain rate react rebel recall recover recruit
+  recycle refine reform refuel register reinforce remark remind render rent repay replicate rescue reserve reside resist
+  reuse reverse revise revolve reward ride risk rotate route rush sail satisfy scan scatter scream screen secure select
+  serialize shape shelter shock shorten simplify sit smile smoke soak spell spike spot stabilize stack stage stamp stem
+  step strengthen stress stretch strip structure stumble subscribe substitute sue suit sum surge survey suspect sustain
+  swap sweat synchronize tackle tag tap taste tax team tempt terminate tie tighten tip top total tour trace transcribe
+  transition transmit trap trick trust tweak tweet underestimate unify unite unlock upload validate value verify
+  view violate wander wash weaken wipe wire wish wrap yield zoom
 `)
 
 /** Irregular verbs: base, past, participle. */
@@ -45,6 +66,16 @@ export const irregular: ReadonlyArray<readonly [string, string, string]> = listO
   see:saw:seen seek:sought:sought sell:sold:sold send:sent:sent set:set:set shake:shook:shaken shoot:shot:shot
   shut:shut:shut sing:sang:sung sink:sank:sunk sit:sat:sat sleep:slept:slept speak:spoke:spoken spend:spent:spent
   split:split:split spread:spread:spread stand:stood:stood steal:stole:stolen stick:stuck:stuck
+  freeze:froze:frozen flee:fled:fled lean:leant:leant light:lit:lit mistake:mistook:mistaken shine:shone:shone
+  slide:slid:slid spin:spun:spun spring:sprang:sprung sting:stung:stung swear:swore:sworn sweep:swept:swept
+  tear:tore:torn weep:wept:wept foresee:foresaw:foreseen forecast:forecast:forecast broadcast:broadcast:broadcast
+  bet:bet:bet bid:bid:bid burst:burst:burst cast:cast:cast upset:upset:upset withstand:withstood:withstood
+  uphold:upheld:upheld override:overrode:overridden mislead:misled:misled outgrow:outgrew:outgrown redo:redid:redone
+  undo:undid:undone rebuild:rebuilt:rebuilt resell:resold:resold bite:bit:bitten bleed:bled:bled bend:bent:bent
+  breed:bred:bred creep:crept:crept cling:clung:clung deal:dealt:dealt dream:dreamt:dreamt forgive:forgave:forgiven
+  grind:ground:ground leap:leapt:leapt shoot:shot:shot sew:sewed:sewn smell:smelt:smelt spill:spilt:spilt
+  spoil:spoilt:spoilt shed:shed:shed spit:spat:spat stink:stank:stunk swell:swelled:swollen tread:trod:trodden
+  unwind:unwound:unwound wind:wound:wound output:output:output reset:reset:reset offset:offset:offset
   strike:struck:struck swim:swam:swum swing:swung:swung take:took:taken teach:taught:taught tell:told:told
   think:thought:thought throw:threw:thrown understand:understood:understood undergo:underwent:undergone
   wake:woke:woken wear:wore:worn win:won:won withdraw:withdrew:withdrawn write:wrote:written
@@ -69,6 +100,18 @@ export const nounLike = new Set(
   study supply support surprise swing switch talk target test throw touch track trade train transfer travel treat
   trigger try turn type update upgrade use visit volunteer vote wait walk waste watch welcome win wonder
   work worry surround scale target
+  account advance aid alert amount appeal award back balance bet bid bother bounce cast challenge chase coach comment
+  conduct contact contrast cook correct count couple debate delay detail dispute drain dream echo edit equal escape
+  exchange exercise exit finance flip float flow fold forecast fork format frame fuel function further gauge guarantee
+  guard guess guide hack halt harm heat hook host impact index insert interview kick lag lean lecture level leverage
+  line lobby lock log loop mandate map march master matter mine mount number object offset outline output overlap pack
+  package paint park partner paste patch peak pitch plant please plug post power practice praise preview price print
+  progress project protest question quote rain rate recall recruit reform register remark rent rescue reserve reset
+  reverse reward ride risk route rush sail scan scream screen secure shape shed shelter shock smell smile smoke spell
+  spike spill spin spot spring stack stage stamp stem step sting stress stretch strip structure substitute suit sum surge
+  survey suspect swap sweat swear sweep tackle tag tap taste tax team tear tie tip top total tour trace transition trap
+  trick trust tweak tweet upset value view wash wind wipe wire wish wrap yield zoom bite bleed bend breed light mistake
+  slide leap second third lay
 `)
 )
 
