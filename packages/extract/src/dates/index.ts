@@ -33,13 +33,10 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
   const reference = given === undefined ? undefined : referenceOf(given)
   if (given !== undefined && reference === undefined)
     throw new TypeError(`Unexpected value \`${given}\` for \`reference\`, expected an ISO date or date-time`)
-  return readDates(findQuantities(text), text, reference).map(({start, end, rule, ...fields}) => ({
-    start,
-    end,
-    quote: text.slice(start, end),
-    rule,
-    ...fields
-  }))
+  const found: DateMatch[] = []
+  for (const {start, end, rule, ...fields} of readDates(findQuantities(text), text, reference))
+    found.push({start, end, quote: text.slice(start, end), rule, ...fields})
+  return found
 }
 
 /** The rows of the dataset `dates`. */
@@ -52,5 +49,5 @@ export function extractDates(document: Document): DateRecord[] {
       rows.push({...document.cite('dates', scan, {start, end}, rule), ...fields})
     }
   }
-  return rows.sort((a, b) => a.start - b.start || a.end - b.end)
+  return rows.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -14,6 +14,7 @@ export function isRelative(meaning: Meaning): boolean {
     case 'interval':
       return isRelative(meaning.from) || isRelative(meaning.to)
     case 'time':
-      return false
+      break
   }
+  return false
 }

@@ -4,7 +4,7 @@ import {approximations, doubts} from '../tables/hedges.js'
 
 const doubt = new RegExp(`\\b${anyOf(doubts)}\\b(?![^]{0,60}[.!?;] )`, 'i')
 const approximate = new RegExp(
-  `\\b${anyOf(approximations)}(?: (?:in|on|at|from|since|the|a|an|late|early|mid)){0,2} $`,
+  `\\b${anyOf(approximations)}(?: (?:in|on|at|from|since|a|an|late|early|mid)){0,2} $`,
   'i'
 )
 const trailing =

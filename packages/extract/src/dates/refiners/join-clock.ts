@@ -1,8 +1,8 @@
 import type {Clock, Meaning} from '../meaning.js'
 import type {DateFinding} from './refine.js'
 
-const dateFirst = /^(?:,? (?:at |@ ?)?|, )$/
-const clockFirst = /^(?:,? (?:on (?:the )?)?)$/
+const dateFirst = /^,? (?:at |@ ?)?$/
+const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**
  * `October 7th at 6:30 p.m.`, `3 p.m. on Tuesday`: a day and a time beside it are one date. A hedge
@@ -39,6 +39,7 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
     case 'beside':
     case 'time':
     case 'interval':
-      return undefined
+      break
   }
+  return undefined
 }

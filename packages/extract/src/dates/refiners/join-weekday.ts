@@ -1,6 +1,6 @@
 import type {DateFinding} from './refine.js'
 
-const gap = /^(?:,? (?:the )?|, )$/
+const gap = /^,? (?:the )?$/
 
 /** `Tuesday, January 28, 1997` is one date: the weekday adds nothing to it. */
 export function joinWeekday(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {

@@ -35,10 +35,12 @@ export function refine(findings: readonly DateFinding[], text: string): DateFind
     if (joiner === joinClock) list = offsets(list, text)
   }
   return list.map((finding, index) =>
-    isHedged(text, finding, list[index - 1]?.end ?? 0)
-      ? {...finding, value: {...finding.value, hedged: true}}
-      : finding
+    isHedged(text, finding, list[index - 1]?.end ?? 0) ? hedged(finding) : finding
   )
+}
+
+function hedged(finding: DateFinding): DateFinding {
+  return {...finding, value: {...finding.value, hedged: true}}
 }
 
 /** Counts from dates; none reaches back into the date before. */

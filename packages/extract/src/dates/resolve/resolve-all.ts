@@ -1,6 +1,8 @@
+import {dayNumber} from '../calendar/days.js'
 import type {Reference} from '../calendar/iso.js'
 import type {Half} from '../meaning.js'
 import type {DateFinding} from '../refiners/refine.js'
+import {unresolved} from './period.js'
 import type {Period} from './period.js'
 import {resolve} from './resolve.js'
 import {directionOf, isAlone} from './tense.js'
@@ -22,18 +24,25 @@ export function resolveAll(
   for (const [index, finding] of findings.entries()) {
     const near = findings[index - 1]
     const previous = near && finding.start - near.end <= reach ? periods[index - 1] : undefined
-    periods.push(
-      resolve(finding.value.meaning, {
-        reference,
-        direction: directions[index],
-        previous,
-        half: halfNear(findings, index),
-        alone: findings.length === 1 && isAlone(text, finding)
-      })
-    )
+    const period = resolve(finding.value.meaning, {
+      reference,
+      direction: directions[index],
+      previous,
+      half: halfNear(findings, index),
+      alone: findings.length === 1 && isAlone(text, finding)
+    })
+    periods.push(isWritable(period) ? period : unresolved(period.grain))
   }
   return periods
 }
+
+/** Whether four digits can write the years: EDTF level 0 goes from 0000 to 9999. */
+function isWritable({low, high}: Period): boolean {
+  return (low === null || low >= firstDay) && (high === null || high <= lastDay)
+}
+
+const firstDay = dayNumber(0, 1, 1)
+const lastDay = dayNumber(9999, 12, 31)
 
 /** Which way each date looks; one that does not say looks the way of the date before. */
 function directionsOf(findings: readonly DateFinding[], text: string): Array<Direction | undefined> {

@@ -44,12 +44,12 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
     }
     case 'time':
       return clockPeriod(meaning.clock, dayOfTime(around), around.half)
-    case 'interval': {
-      const {from, to} = completed(meaning)
-      const last = resolve(to, around)
-      return spanned(startBefore(resolve(from, around), from, last, around), last)
-    }
+    case 'interval':
+      break
   }
+  const {from, to} = completed(meaning)
+  const last = resolve(to, around)
+  return spanned(startBefore(resolve(from, around), from, last, around), last)
 }
 
 /**

@@ -39,8 +39,9 @@ export function shifted(reference: Reference, unit: Unit, count: number): Period
     case 'hour':
       return minutesFrom(reference, 60 * count, 'hour')
     case 'minute':
-      return minutesFrom(reference, count, 'minute')
+      break
   }
+  return minutesFrom(reference, count, 'minute')
 }
 
 /** The day so many units from a day: a month later is the same day of the next month. */

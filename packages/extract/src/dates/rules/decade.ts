@@ -22,7 +22,7 @@ export const decadeDigits: Rule<DateValue> = {
       if (/[$€£#\d][-.,]?$/.test(leading)) return undefined
       return dateOf({type: 'calendar', decade: Number(century) * 10 + Number(full)})
     }
-    if (other.test(leading.slice(-2)) && !/-$/.test(leading)) return undefined
+    if (other.test(leading.slice(-2)) && !leading.endsWith('-')) return undefined
     if (mark === undefined && (!lead.test(leading) || age.test(leading))) return undefined
     return dateOf({type: 'calendar', decade: decadeOf(Number(short))})
   }

@@ -18,7 +18,7 @@ const product =
   /\b(?!(?:In|Since|By|Until|From|Of|And|Or|For|To|The|Back|Year|Early|Late|Mid|Around|Before|After|During|So|But|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Christmas|Q[1-4])\b)[A-Z][A-Za-z]+ $/
 const unit =
   /^(?: |-)?(?:%|percent\b|dollars?\b|bucks?\b|euros?\b|pounds?\b|kilos?\b|grams?\b|kg\b|lbs?\b|miles?\b|meters?\b|metres?\b|km\b|feet\b|foot\b|inch|mph\b|rpm\b|watts?\b|volts?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|seconds?\b|secs?\b|days?\b|weeks?\b|months?\b|years?\b|times\b|x\b|degrees?\b|calories\b|million|billion|thousand|hundred|square\b|cubic\b|people\b|men\b|women\b|children\b|kids\b|folks\b|points?\b|pixels?\b|words?\b|pages?\b|lines?\b|or (?:so|more)\b|plus\b|different\b|other\b|more\b|of (?:them|these|those|us|the|our|my)\b)/i
-const plural = /^ (?:[a-z]+ )?[a-z]{2,}(?:[^s\W]s|ies|es)\b/
+const plural = /^ (?:[a-z]+ )?[a-z]{2,}[^s\W]s\b/
 const notNoun =
   /^ (?:[a-z]+ )?(?:was|is|has|this|thus|always|perhaps|yes|us|as|its|his|does|plus|across|versus|besides|towards|sometimes|unless|less)\b/
 const clauseEnd = /^\s*(?:$|[.,;:!?)\]"”’'—–…-])/

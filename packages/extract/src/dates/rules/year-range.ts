@@ -1,4 +1,4 @@
-import type {Rule} from '../../quantities/rule.js'
+import type {Place, Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {after, before} from '../patterns.js'
@@ -21,14 +21,22 @@ export const yearRange: Rule<DateValue> = {
     const short = second.length === 2
     const high = short ? low - (low % 100) + Number(second) : Number(second)
     const word = link.trim().toLowerCase()
+    // Alternatives are said in any order: `2021 or 2017`.
+    if (word === 'or' && high < low && !short) return isPlain(place) ? pairOf(high, low) : undefined
     if (high <= low || (short && (high - low > 30 || /[a-z]/.test(word)))) return undefined
+    if (!isPlain(place)) return undefined
     const leading = before(place)
-    if (other.test(leading) || counts.test(after(place))) return undefined
     if (word === 'and' && !between.test(leading)) return undefined
-    // Alternatives are one date where they are neighbours: `2017 or 2018`.
-    if (word === 'or' && high - low > 1) return undefined
     if (/[a-z]/.test(word) && !from.test(leading) && !between.test(leading) && (low < 1800 || high > 2060))
       return undefined
-    return dateOf({type: 'interval', from: {type: 'calendar', year: low}, to: {type: 'calendar', year: high}})
+    return pairOf(low, high)
   }
+}
+
+function isPlain(place: Place): boolean {
+  return !other.test(before(place)) && !counts.test(after(place))
+}
+
+function pairOf(low: number, high: number): DateValue {
+  return dateOf({type: 'interval', from: {type: 'calendar', year: low}, to: {type: 'calendar', year: high}})
 }

@@ -1,0 +1,44 @@
+import {expect, it} from 'vitest'
+import {findDates} from '../index.js'
+
+const reference = '2023-08-09'
+
+it.each([
+  ['the vote was on «Tuesday, January 28, 1997» in the hall', '1997-01-28', 'date/month-day'],
+  ['we met on «October 7th at 6:30 p.m.» and talked', '2022-10-07T18:30', 'date/month-day'],
+  ['the train came «3 p.m. on Tuesday» as it did', '2023-08-08T15:00', 'date/weekday'],
+  ['«yesterday at noon» it stopped', '2023-08-08T12:00', 'date/day-name'],
+  ['he ruled from «March 2019 to May 2020»', '2019-03/2020-05', 'date/range'],
+  ['between «April 2001 and yesterday» it grew', '2001-04/2023-08-08', 'date/range'],
+  ['open from «8:30 a.m. to 5 p.m.»', 'T08:30/T17:00', 'time/clock-range'],
+  ['it ran from the «seventies to the nineties»', '197X/199X', 'date/range'],
+  ['«two days after Christmas» we left', '2022-12-27', 'date/offset'],
+  ['it closed «three weeks before May 2nd»', '2023-04-11', 'date/offset'],
+  ['«the day before Thanksgiving 2014» it froze', '2014-11-26', 'date/offset']
+])('joins %s', (marked, value, rule) => {
+  const dates = findDates(marked.replace(/[«»]/g, ''), {reference})
+  const start = marked.indexOf('«')
+  expect(dates).toEqual([expect.objectContaining({start, end: marked.indexOf('»') - 1, value, rule})])
+})
+
+it.each([
+  ['in 2017, 2018 and again in 2021', ['2017', '2018', '2021']],
+  ['in 2021 or 2017', ['2017/2021']],
+  ['last night at about 6:30 the phone rang', ['2023-08-08', 'T18:30']],
+  ['September 2021, and May 2022', ['2021-09', '2022-05']]
+])('keeps apart the dates of %s', (text, values) => {
+  expect(findDates(text, {reference}).map(({value}) => value)).toEqual(values)
+})
+
+it.each([
+  ['I think it was October 2017', true],
+  ['it must have been around 1990', true],
+  ['probably seven years ago', true],
+  ['a month or so ago we met', true],
+  ['in 1990, I believe', true],
+  ['it was October 2017', false],
+  ['I thought about the 1990 vote', false],
+  ['I guess he left. In 1990 it burned', false]
+])('hears the doubt in %j: %j', (text, hedged) => {
+  expect(findDates(text, {reference})[0]).toMatchObject({hedged})
+})
