@@ -16,7 +16,7 @@ export function isPlural(said: string): boolean {
   const lower = said.toLowerCase()
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (irregularPlurals.has(last)) return true
-  return last.length > 2 && /[^sui'’]s$|[A-Z]s$/.test(said) && /[^s]s$/.test(last) && !falsePlurals.has(last)
+  return last.length > 2 && /[^sui'’]s$/.test(said) && /[^s]s$/.test(last) && !falsePlurals.has(last)
 }
 
 /**
@@ -39,6 +39,7 @@ export function phraseAfter(
   let end = at
   let closed = false
   let plural = false
+  let joined = false
   while (words.length < longest) {
     word.lastIndex = at
     const groups = word.exec(text)?.groups
@@ -46,12 +47,18 @@ export function phraseAfter(
       closed = true
       break
     }
-    const said = groups.word.replace(/['’](?:s|re|ve|ll|d)$|-$/, '')
+    const said = groups.word.replace(/['’](?:re|ve|ll|d)$|-$/, '')
     const whole = said.length === groups.word.length
     const lower = said.toLowerCase()
     if (words.length === 0 && openers.has(lower)) {
       at += 1 + groups.word.length
       start = end = at
+      continue
+    }
+    if (lower === 'and' && number === 'many' && !plural && words.length > 0 && words.length < 4) {
+      words.push(said)
+      at += 1 + said.length
+      joined = true
       continue
     }
     if (
@@ -71,14 +78,17 @@ export function phraseAfter(
     words.push(said)
     at += 1 + said.length
     end = at
+    // `10-person team`
+    if (groups.gap === '-') return {words: said, end}
     if (number !== 'one' && isPlural(said)) plural = true
     else if (plural) break
-    // A possessive or a contraction: `the two men's`, `three people're`.
+    // A contraction ends it: `three people've`.
     if (!whole) break
   }
   if (words.length === 0) return undefined
   if (!plural) {
-    const most = number === 'share' ? 4 : number === 'one' ? 3 : 2
+    const most = number === 'share' ? 4 : number === 'one' ? 4 : 2
+    if (joined) return undefined
     if (number !== 'many' || closed) {
       if (words.length > most) return number === 'many' ? undefined : cut(words, most, start)
     } else return undefined

@@ -5,7 +5,7 @@ import {withFields} from './refiner.js'
 const reachBefore = 64
 const reachAfter = 72
 /** Hedges of a clause, the last one nearest to the number. */
-const beforePattern = new RegExp(`\\b(?:${hedgesBefore.join('|')})\\b`, 'gi')
+const beforePattern = new RegExp(`\\b(?:${hedgesBefore.join('|')})(?!\\w)`, 'gi')
 const afterPattern = new RegExp(
   `^(?: [\\w'’-]{1,24}){0,4}(?:,|;|\\.\\.\\.|…| --| —| –)? (?<hedge>${hedgesAfter.join('|')})(?=[.,;?!…]| --|$| (?:and|but|of|in|at|for|before|now|ago|per|when|because|like)\\b)`,
   'i'

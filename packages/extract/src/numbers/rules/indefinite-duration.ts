@@ -3,7 +3,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left} from '../numeral.js'
-import {unitFillers, unitsByName} from '../tables/units.js'
+import {unitsByName} from '../tables/units.js'
 
 const names = [...unitsByName]
   .filter(([name]) => !/(?:ies|[^s]s|feet|ia|celsius|fahrenheit|kelvin)$/.test(name))
@@ -24,7 +24,7 @@ const countable = new Set([
   'kilo',
   'gram'
 ])
-const unit = `(?:${anyOf(unitFillers)}[ -])?(?<unit>${anyOf(names)})\\b`
+const unit = `(?:(?:full|whole|entire|solid|calendar)[ -])?(?<unit>${anyOf(names)})\\b`
 const halves = '(?<half> and (?:a |one )half\\b)?'
 
 /** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */

@@ -16,7 +16,7 @@ export const closers: ReadonlySet<string> = new Set(
     'lead led understand understood watch follow stop create speak read spend spent grow grew open ' +
     'walk win won offer remember consider appear buy bought wait serve die died send sent expect build built ' +
     'stay fall fell cut reach kill remain working doing saying talking coming looking trying ' +
-    'not never always often sometimes usually also too just even still already only really actually basically ' +
+    'not never always often sometimes usually also too just even still already only actually basically ' +
     'here there now ago later again back away maybe perhaps probably right okay well yeah yes no oh um uh ' +
     'each every all both either neither any some none another other ' +
     'total altogether together apart instead anyway though whatsoever respectively combined'
@@ -24,11 +24,7 @@ export const closers: ReadonlySet<string> = new Set(
 )
 
 /** Adverbs and adjectives that may stand between a number and its noun though they close other phrases. */
-export const openers: ReadonlySet<string> = new Set(
-  'more different other really very truly additional extra or so of the my our your their these those such'.split(
-    ' '
-  )
-)
+export const openers: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'extra'])
 
 /** Plurals without `s`. */
 export const irregularPlurals: ReadonlySet<string> = new Set(

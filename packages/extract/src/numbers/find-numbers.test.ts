@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findNumbers, numberFields} from './index.js'
+import {numberRules} from './rules/index.js'
+
+/** Pieces that wake rules, join numerals, break them or mean nothing. */
+const pieces = [
+  ...[
+    '1',
+    '12',
+    '1,',
+    '000',
+    '.5',
+    '40+',
+    '3-4',
+    '½',
+    '2/3',
+    '42nd',
+    '1.28',
+    '$',
+    '€',
+    'US$',
+    '%',
+    ' percent',
+    'x',
+    'k'
+  ],
+  ...[
+    'one',
+    'two',
+    'twenty',
+    '-',
+    '-one',
+    ' hundred',
+    ' and ',
+    ' thousand',
+    ' million',
+    ' point ',
+    ' a half',
+    'a dozen'
+  ],
+  ...[
+    ' minutes',
+    ' years old',
+    ' km',
+    ' dollars',
+    ' cents',
+    ' times',
+    ' out of ',
+    ' in ',
+    ' of ',
+    ' to ',
+    ' or ',
+    ', '
+  ],
+  ...[
+    'half',
+    'a third',
+    'doubled',
+    'twice',
+    'hundreds',
+    ' per ',
+    ' a month',
+    'about ',
+    'I think ',
+    ' or so',
+    ', no, '
+  ],
+  ...[
+    ' ',
+    ' ',
+    '. ',
+    '\n',
+    'boats',
+    'the ',
+    'é',
+    '😀',
+    '\ud83d',
+    '\u00a0',
+    '\0',
+    "'",
+    '(',
+    ')',
+    '[',
+    ']',
+    '/',
+    ':'
+  ]
+]
+const texts = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map((parts) => parts.join('')),
+  fc.array(fc.nat(0xffff), {maxLength: 40}).map((codes) => String.fromCharCode(...codes))
+)
+
+describe('findNumbers', () => {
+  it('gives sorted, disjoint spans, exact quotes and finite values, for any text', () => {
+    const values = numberFields.pick({
+      kind: true,
+      value: true,
+      low: true,
+      high: true,
+      unit: true,
+      of: true,
+      per: true,
+      bound: true,
+      hedged: true,
+      hedge: true
+    })
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0
+        for (const {start, end, quote, rule, ...fields} of findNumbers(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(quote).toBe(text.slice(start, end))
+          expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/)
+          expect(values.safeParse(fields).error).toBeUndefined()
+          expect(fields.value === null).toBe(fields.low !== null)
+          if (fields.low !== null && fields.high !== null) expect(fields.low).toBeLessThanOrEqual(fields.high)
+          expect(fields.hedged).toBe(fields.hedge !== null)
+          last = end
+        }
+      }),
+      {numRuns: 500}
+    )
+  })
+
+  it('finds the same a second time: rules hold no state', () => {
+    const text = 'We sold 4,000 boats for $300 million, I think, in three to six months.'
+    expect(findNumbers(text)).toEqual(findNumbers(text))
+    expect(findNumbers(text)).toHaveLength(3)
+  })
+
+  it('reads a bare dollar as the currency of the options', () => {
+    expect(findNumbers('It is $5. Or US$4. Or five bucks.', {currency: 'CAD'}).map(({unit}) => unit)).toEqual(
+      ['CAD', 'USD', 'CAD']
+    )
+  })
+
+  it('refuses options that it does not know', () => {
+    expect(() => findNumbers('', {currency: 'dollar'})).toThrow(TypeError)
+  })
+
+  it('gives every rule its own name', () => {
+    expect(new Set(numberRules.map(({name}) => name)).size).toBe(numberRules.length)
+  })
+})
+
+describe('work grows with the text', () => {
+  const adverse = [
+    '1,',
+    'one and ',
+    '$',
+    'a hundred ',
+    '1 to ',
+    'a ',
+    'twenty-',
+    '5 a month ',
+    'I think ',
+    '1.',
+    'half ',
+    '-1',
+    'one '
+  ]
+  it.each(adverse)('repeated `%s` costs twice as much when twice as long', (piece) => {
+    const work = (count: number) => {
+      const exec = RegExp.prototype.exec
+      let executions = 0
+      RegExp.prototype.exec = function (text) {
+        executions++
+        return exec.call(this, text)
+      }
+      try {
+        findNumbers(piece.repeat(count))
+      } finally {
+        RegExp.prototype.exec = exec
+      }
+      return executions
+    }
+    const single = work(200)
+    expect(work(400)).toBeLessThanOrEqual(2.1 * single + 200)
+  })
+})

@@ -1,0 +1,14 @@
+import {testNumbers} from '../found.test.cases.js'
+
+testNumbers(
+  'magnitudes',
+  [
+    ['There are «dozens» of mills.', {kind: 'count', low: 12, high: null, bound: 'atLeast', of: 'mills'}],
+    ['«Hundreds of thousands» of birds came.', {low: 100_000, of: 'birds'}],
+    ['We need «dozens or hundreds» of sensors.', {low: 12, of: 'sensors'}],
+    ['It took «hundreds of years» to build.', {kind: 'duration', low: 100, unit: 'a'}],
+    ['«Tens of thousands» marched.', {low: 10_000}],
+    ['We sent «a few hundred» letters.', {low: 100, of: 'letters'}]
+  ],
+  ['thanks a million', 'one of the tens', 'The dozen-strong']
+)

@@ -1,0 +1,23 @@
+import {testNumbers} from '../found.test.cases.js'
+
+testNumbers(
+  'measures',
+  [
+    ['The kettle boils for «5 minutes» first.', {kind: 'duration', value: 5, unit: 'min'}],
+    ['We sailed «a hundred miles» upwind.', {kind: 'measure', value: 100, unit: '[mi_i]'}],
+    ['It is a «15-minute» ride.', {kind: 'duration', value: 15, unit: 'min'}],
+    ['The reply came after «40 ms», every time.', {kind: 'duration', value: 40, unit: 'ms'}],
+    ['The gap is «point eight millimeters» wide.', {value: 0.8, unit: 'mm'}],
+    ['He slept for «two and a half hours».', {value: 2.5, unit: 'h'}],
+    ['That took «three full days» of work.', {value: 3, unit: 'd'}],
+    ['They waited «two decades» for the bridge.', {value: 20, unit: 'a'}],
+    ['It was «minus five degrees» outside.', {value: -5, unit: 'deg'}],
+    ['The oven goes to «250 °C» at most.', {value: 250, unit: 'Cel'}],
+    ['She bought a laptop with «64 gigs» of memory.', {kind: 'measure', value: 64, unit: 'GBy'}],
+    ['It needs «16GB» of it.', {value: 16, unit: 'GBy'}],
+    ['The flat has «900 square feet», no more.', {value: 900, unit: '[sft_i]'}],
+    ['The race lasted «an hour and 45 minutes» for me.', {value: 105, unit: 'min'}],
+    ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}]
+  ],
+  ['It takes minutes, not hours.', 'A bit of a ton of work.', 'The Yard was built by Mile Foot and sons.']
+)

@@ -1,0 +1,19 @@
+import {testNumbers} from '../found.test.cases.js'
+
+testNumbers(
+  'multiples',
+  [
+    ['The new pump is «five times» faster.', {kind: 'multiple', value: 5, unit: 'x'}],
+    ['Sales grew «10x» there.', {kind: 'multiple', value: 10}],
+    ['That is a «2.5x» gain.', {value: 2.5}],
+    ['We saw «50, 75 times» more traffic.', {kind: 'multiple', low: 50, high: 75}],
+    ['The herd «doubled» since.', {kind: 'multiple', value: 2}],
+    ['We want to «double» the yield.', {value: 2}],
+    ['It is «twice» the size of yours.', {kind: 'multiple', value: 2}],
+    ['They cut the budget «in half».', {value: 0.5}],
+    ['A «tenfold» rise followed.', {value: 10}],
+    ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
+    ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}]
+  ],
+  ['A double bed and a triple jump.', 'Double check it.', 'He doubled down on it.', 'many times over']
+)
