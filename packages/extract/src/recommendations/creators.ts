@@ -61,7 +61,7 @@ function personAt(text: string, span: Span): string | undefined {
   const tokens = tokensOf(text, span)
   const [first] = tokens
   if (!first) return undefined
-  const end = runAt(tokens, 0, false)
+  const end = runAt(tokens, 0, 'name')
   if (end > 0) {
     const second = andPerson(tokens, end)
     return text.slice(first.start, tokens[second - 1]?.end ?? first.end)
@@ -81,6 +81,6 @@ function personAt(text: string, span: Span): string | undefined {
 function andPerson(tokens: readonly Token[], at: number): number {
   const and = tokens[at]
   if (and?.lower !== 'and' || and.gap !== ' ') return at
-  const end = runAt(tokens, at + 1, false)
+  const end = runAt(tokens, at + 1, 'name')
   return end >= at + 3 ? end : at
 }

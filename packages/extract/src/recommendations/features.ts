@@ -69,6 +69,7 @@ export function featuresOf(at: Circumstances): Map<string, number> {
     if (name !== 'loveNear' && !(cue.value === 'use' && !zone)) found.set(name, 1)
     add('farFromCue', !direct && candidate.start - cue.end > 80)
   }
+  add('denied', cue?.value === 'against' && isDirect(text, cue, candidate))
   add('coordinated', at.coordinated)
   if (zone && !at.taken && at.since < 400) found.set('first', 1 / (1 + (item?.named.length ?? 0)))
   add('later', at.taken)

@@ -18,7 +18,7 @@ export function needsZone({value, rule}: Cue): boolean {
 /** Whether a cue makes it worth to look for names, even outside a section. */
 export function isWorking(cue: Cue): boolean {
   const {value} = cue
-  if (value === 'suggest' || value === 'back') return true
+  if (value === 'suggest' || value === 'back' || value === 'against' || value === 'againstBack') return true
   return (value === 'recommend' || value === 'item') && !needsZone(cue)
 }
 

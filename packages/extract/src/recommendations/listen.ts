@@ -7,9 +7,10 @@ import {scoreOf, threshold} from './judge.js'
 import type {Judged} from './judge.js'
 import {cueBefore, leadingCue, needsZone} from './leading.js'
 import type {Candidate} from './names/candidate.js'
+import type {Expected} from './names/capital-run.js'
 import {namesIn} from './names/index.js'
 import {plainName} from './names/plain.js'
-import {namedBefore, referBack} from './references.js'
+import {namedBefore, ownBefore, referBack} from './references.js'
 import type {Item} from './rounds.js'
 import {kindNouns, literary} from './tables/kind-nouns.js'
 import type {Walk} from './walk.js'
@@ -61,7 +62,9 @@ function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cu
       items.begin(scan.speaker, {cue, round: zone?.round ?? -1, stage: number, start: cue.end})
   } else if (cue.value === 'back') {
     referBack(judged, stages, said)
-  } else if (zone && (cue.value === 'loveBack' || cue.value === 'against')) {
+  } else if (cue.value === 'againstBack') {
+    ownBefore(judged, stages, said)?.features.set('denied', 1)
+  } else if (zone && cue.value === 'loveBack') {
     const about = namedBefore(judged, stages, said)
     if (about) replies.push({cue, stage: number, scan, about})
   }
@@ -156,11 +159,13 @@ function candidatesOf(
     const plain = plainName(text, end, sentence.end)
     if (plain) given.push(plain)
   }
-  const known = (start: number): boolean =>
-    followsNoun(text, sentence, start) ||
-    cues.some(
+  const known = (start: number): Expected => {
+    if (followsNoun(text, sentence, start)) return 'title'
+    const led = cues.some(
       ({value, end}) => (value === 'item' || value === 'recommend') && end <= start && start - end < 3
     )
+    return led ? 'list' : 'name'
+  }
   return namesIn(text, sentence, known, habits, given)
 }
 

@@ -58,6 +58,6 @@ function nameAt(text: string, start: number, end: number): Span | undefined {
   const tokens = tokensOf(text, {start, end})
   const [first] = tokens
   if (!first || !/^[ {"“]{1,3}$/.test(text.slice(start, first.start))) return undefined
-  const last = tokens[runAt(tokens, 0, false) - 1]
+  const last = tokens[runAt(tokens, 0, 'name') - 1]
   return last ? {start: first.start, end: last.end} : undefined
 }

@@ -46,6 +46,17 @@ export function namedBefore(
   return undefined
 }
 
+/** What the speaker named last, for `I wouldn’t recommend it`. */
+export function ownBefore(
+  judged: readonly Judged[],
+  stages: readonly Stage[],
+  said: Utterance
+): Judged | undefined {
+  const last = judged.at(-1)
+  if (!last || last.scan.speaker !== said.speaker) return undefined
+  return distance(last, stages, said) < quoted ? last : undefined
+}
+
 function distance({stage, candidate}: Judged, stages: readonly Stage[], said: Utterance): number {
   if (stage === said.stage) return said.cue.start - candidate.end
   let sum = said.cue.start + (stages[stage]?.scan.text.length ?? 0) - candidate.end

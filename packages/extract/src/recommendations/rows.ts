@@ -1,6 +1,5 @@
 import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
 import type {Find} from './find.js'
-import {isDirect} from './features.js'
 import {scoreOf, threshold} from './judge.js'
 import type {Judged} from './judge.js'
 import {promotionsIn} from './promotions.js'
@@ -24,7 +23,8 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
   const found: Find[] = []
   for (const one of judged) {
     const stance = stanceOf(one)
-    const score = stance === 'mentioned' ? mentionScore(one) : scoreOf(one)
+    const score =
+      stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : scoreOf(one)
     found.push({...describe(one, names, answerTo(one, stages)), stance, score, rule: ruleOf(one)})
   }
   for (const reply of replies) found.push(replied(reply, names, answerTo(reply.about, stages)))
@@ -33,8 +33,8 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
 }
 
 function stanceOf(one: Judged): Find['stance'] {
-  const {features, cue, candidate, scan, item} = one
-  if (cue?.value === 'against' && isDirect(scan.text, cue, candidate)) return 'negative'
+  const {features, item} = one
+  if (features.has('denied')) return 'negative'
   if (scoreOf(one) < threshold) return 'mentioned'
   if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
     const asked = features.has('prompt') || item?.cue !== undefined
@@ -49,6 +49,12 @@ function mentionScore({features, zone, candidate}: Judged): number {
   const signs = ['creator', 'kind', 'severalWords'].filter((name) => features.has(name)).length
   const named = candidate.form === 'quoted' || candidate.form === 'called' ? 1 : 0
   return signs + 2 * named >= 3 ? sure : 0.2
+}
+
+/** A work that is advised against: in a section, or with a sign that it is a work. */
+function denialScore({features, zone}: Judged): number {
+  const signs = ['creator', 'kind', 'called', 'quoted']
+  return zone !== undefined || signs.some((name) => features.has(name)) ? sure : 0.3
 }
 
 function ruleOf({cue, candidate, features, zone}: Judged): string {
@@ -95,7 +101,7 @@ function replied({cue, stage, scan, about}: Reply, names: readonly string[], rep
     scan,
     stage,
     quote: {start: cue.start, end: cue.end},
-    stance: cue.value === 'against' ? 'negative' : 'endorsed',
+    stance: 'endorsed',
     recommender: scan.speaker,
     score: sure,
     rule: cue.rule,

@@ -1,5 +1,5 @@
 import type {Document, Scan} from '../document.js'
-import type {Cue} from './cues/cue.js'
+import type {Cue, CueRole} from './cues/cue.js'
 import type {Judged} from './judge.js'
 import {isWorking} from './leading.js'
 import {listen} from './listen.js'
@@ -29,6 +29,8 @@ export interface Walk {
   readonly replies: Reply[]
 }
 
+/** Cues that speak of what was named before. */
+const backward: ReadonlySet<CueRole> = new Set(['back', 'againstBack'])
 /** How far before `I recommend it` a name may stand to be looked for, in characters. */
 const before = 250
 
@@ -72,7 +74,7 @@ function walkPassage(talk: Walk, stage: Stage, number: number): void {
 /** Whether one of the next cues, up to an offset, refers to what was named before. */
 function refersBack(cues: readonly Cue[], from: number, until: number): boolean {
   for (let index = from; index < cues.length && cues[index]!.start < until; index++)
-    if (cues[index]!.value === 'back') return true
+    if (backward.has(cues[index]!.value)) return true
   return false
 }
 

@@ -19,6 +19,7 @@ export const weights = {
     useNear: 0.5,
     loveDirect: 1.6,
     back: 1.4,
+    denied: -5,
     coordinated: 2.6,
     first: 1.2,
     later: -1.3,

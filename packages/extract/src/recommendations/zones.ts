@@ -111,6 +111,7 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
     else if (cue.value === 'section' || cue.value === 'close')
       found.push({start: cue.start, end: cue.end, type: cue.value, kinds: []})
   }
+  const asked = new Set<number>()
   let last = -1
   for (const {start} of findAsks(text)) {
     const sentence = sentenceAt(sentences, start)
@@ -121,11 +122,14 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
     const kinds = kindsIn(words).map(({kind}) => kind)
     const doing = doingNow.exec(words)?.[1]?.toLowerCase()
     if (doing !== undefined && kinds.length === 0) kinds.push(...(doings.get(doing) ?? []))
-    if (kinds.length > 0) found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
+    if (kinds.length === 0) continue
+    asked.add(sentence.start)
+    found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
   }
   if (text.includes('?')) {
     for (const sentence of sentences) {
-      if (text[sentence.end - 1] !== '?' || sentence.end - sentence.start < 16) continue
+      if (asked.has(sentence.start) || text[sentence.end - 1] !== '?' || sentence.end - sentence.start < 16)
+        continue
       const words = text.slice(sentence.start, sentence.end)
       if (questionWords.test(words) && kindsIn(words).length === 0)
         found.push({...sentence, type: 'other', kinds: []})

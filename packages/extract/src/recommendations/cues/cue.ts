@@ -6,7 +6,7 @@ import type {Match} from '../../quantities/rule.js'
  * - `item`: names one of several picks (`my second pick is …`); `recommend`: `I recommend …`;
  *   `suggest`: `check out …`; `use`: `I’ve been watching …`: the work follows
  * - `back`: `I recommend it`, `go watch it`: the work came before
- * - `love`, `against`: `I love …`, `I wouldn’t recommend …`
+ * - `love`, `against`: `I love …`, `I wouldn’t recommend …`; `loveBack`, `againstBack` of what came before
  * - `sponsor`, `subscribe`: advertisement; `own`: marks one’s own work
  */
 export type CueRole =
@@ -21,6 +21,7 @@ export type CueRole =
   | 'love'
   | 'loveBack'
   | 'against'
+  | 'againstBack'
   | 'sponsor'
   | 'subscribe'
 

@@ -46,7 +46,7 @@ export const recommendIt: Rule<CueRole> = {
   ),
   read(_, {text, start, end}) {
     const before = text.slice(Math.max(0, start - 64), start)
-    if (denied.test(before) && !enough.test(text.slice(end - 1, end + 100))) return 'against'
+    if (denied.test(before) && !enough.test(text.slice(end - 1, end + 100))) return 'againstBack'
     return speakerBefore.test(before) ? 'back' : undefined
   }
 }

@@ -25,7 +25,7 @@ function nameFrom(text: string, start: number, end: number): Span | undefined {
   if (!first || first.start !== start || notTitles.test(first.lower)) return undefined
   // Capitals decide where the name ends; `the Harbor Line` begins at its article.
   const offset = !first.capital && first.lower === 'the' && tokens[1]?.capital ? 1 : 0
-  const run = runAt(tokens, offset, true)
+  const run = runAt(tokens, offset, 'title')
   if (tokens.length > 0 && run === 1 && platforms.has(first.lower)) return undefined
   if (run > offset) return {start, end: tokens[run - 1]?.end ?? end}
   return plainTitle(text, start, end)

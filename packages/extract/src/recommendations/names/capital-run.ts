@@ -16,12 +16,18 @@ const units =
   /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|people|million|billion|thousand)$/
 
 /**
+ * What a run of capitals is known to be: any `name`; a `list` of titles, where `in` or `with` may stand
+ * inside but `and` sets two of them apart; one `title`, where `and` may stand inside too.
+ */
+export type Expected = 'name' | 'list' | 'title'
+
+/**
  * Where the capitalized name that begins at a token ends (index past its last token), or `at` when
  * none does.
  *
- * @param title Whether the words are known to be a title: then `in`, `with`, `and` may stand inside.
+ * @param expected What is due there.
  */
-export function runAt(tokens: readonly Token[], at: number, title: boolean): number {
+export function runAt(tokens: readonly Token[], at: number, expected: Expected): number {
   const first = tokens[at]
   if (!first?.capital || never.test(first.lower)) return at
   let end = at + 1
@@ -31,7 +37,7 @@ export function runAt(tokens: readonly Token[], at: number, title: boolean): num
     if (next.gap === ' ' && isNamePart(next, tokens[end + 1])) end++
     else if ((next.gap === ': ' || next.gap === ' & ') && next.capital && !never.test(next.lower)) end++
     else {
-      const joined = joinedAt(tokens, end, title)
+      const joined = joinedAt(tokens, end, expected)
       if (joined === end) return end
       end = joined
     }
@@ -44,13 +50,15 @@ function isNamePart({capital, lower, text}: Token, next: Token | undefined): boo
 }
 
 /** Past the particles and the capitalized word that go on with a name, or `at`. */
-function joinedAt(tokens: readonly Token[], at: number, title: boolean): number {
+function joinedAt(tokens: readonly Token[], at: number, expected: Expected): number {
   let index = at
   while (index < at + 3) {
     const token = tokens[index]
     if (!token || token.capital || token.gap !== ' ') break
     const joins =
-      particles.has(token.lower) || (title && (titleParticles.has(token.lower) || token.lower === 'and'))
+      particles.has(token.lower) ||
+      (expected !== 'name' && titleParticles.has(token.lower)) ||
+      (expected === 'title' && token.lower === 'and')
     if (!joins) break
     index++
   }
@@ -68,8 +76,8 @@ export interface Habits {
   readonly lower: (word: string) => boolean
 }
 
-/** Where titles are known to begin: there, more particles may stand inside. */
-export type KnownTitle = (start: number) => boolean
+/** What is due at an offset of the text. */
+export type KnownTitle = (start: number) => Expected
 
 /** The names in capitals of one sentence. */
 export function capitalNames(text: string, sentence: Span, known: KnownTitle, habits: Habits): Candidate[] {

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import type {CueRole} from './cue.js'
+import {findCues} from './index.js'
+
+const found: ReadonlyArray<readonly [string, CueRole]> = [
+  ['«My second pick is» Dune', 'item'],
+  ['so «the other one I recommend,» Dune', 'item'],
+  ['«The next book that I give to people is» Dune', 'item'],
+  ['«My recommendation for the week is» Dune', 'item'],
+  ['I would also «recommend» Dune', 'recommend'],
+  ['I recommend that you «read» Dune', 'recommend'],
+  ['I highly «recommend it.»', 'back'],
+  ['Dune, which I «recommend».', 'back'],
+  ['«Check it out»', 'back'],
+  ['you «should read» Dune', 'suggest'],
+  ['«go check out» Dune', 'suggest'],
+  ['I wouldn’t «recommend» Dune', 'against'],
+  ['«I’ve been watching» Dune', 'use'],
+  ['«I absolutely love» Dune', 'love'],
+  ['«My favorite novel.»', 'loveBack'],
+  ['what are your «picks»?', 'section'],
+  ['onto «recommendations».', 'section'],
+  ['«Thanks for listening»', 'close'],
+  ['This show is «brought to you by» Initech', 'sponsor'],
+  ['Please «subscribe to» the show', 'subscribe']
+]
+
+const ignored = [
+  'he picks up the phone',
+  'before we get to the picks',
+  'I recommend using strict mode',
+  'I recommend that they wait',
+  'they recommend Dune',
+  'recommendations of the committee',
+  'I subscribe to Dune',
+  'supported by Linux'
+]
+
+describe('findCues', () => {
+  it.each(found)('%s is %s', (text, role) => {
+    const plain = text.replace(/[«»]/g, '').replace(/\.$/, '.')
+    const cues = findCues(plain).map(({value}) => value)
+    expect(cues).toContain(role)
+  })
+
+  it.each(ignored)('finds no cue in: %s', (text) => {
+    expect(findCues(text)).toEqual([])
+  })
+})
