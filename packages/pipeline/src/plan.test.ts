@@ -2,8 +2,11 @@ import {schemas} from '@dicta/extract'
 import {textBetween} from '@dicta/parser'
 import * as fc from 'fast-check'
 import {VFile} from 'vfile'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {planRun} from './plan.js'
+
+// The first transcript of a process is slow: patterns are compiled when they are first used.
+vi.setConfig({testTimeout: 60_000})
 
 /** What transcripts are made of, and what they should not hold but do. */
 const pieces = [

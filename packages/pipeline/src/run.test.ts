@@ -1,12 +1,16 @@
 import {once} from 'node:events'
+import {symlink} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import type {VFile} from 'vfile'
 import {defineConfig} from './config/define-config.js'
 import type {Config} from './config/schema.js'
 import {run} from './run.js'
 import {makeFolder, readFolder, talk} from './testing/folder.js'
+
+// The first transcript of a process is slow: patterns are compiled when they are first used.
+vi.setConfig({testTimeout: 60_000})
 
 const talks = {'in/a.txt': talk(0), 'in/b.txt': talk(1), 'in/deep/c.txt': talk(2)}
 
@@ -186,6 +190,14 @@ test('a run does not read its own report, and never overwrites its input', async
   expect(await readFolder(cwd)).toEqual(before)
   await expect(runIn(cwd, {input: ['datasets/report.md']})).rejects.toThrow(
     'Unexpected input `datasets/report.md`, which the run would overwrite, expected another `output.directory`'
+  )
+})
+
+test('an input is not overwritten by way of a link either', async () => {
+  const cwd = await makeFolder({'in/report.md': talk(0)})
+  await symlink(join(cwd, 'in'), join(cwd, 'out'))
+  await expect(runIn(cwd, {input: ['in/report.md'], output: {directory: 'out'}})).rejects.toThrow(
+    'would overwrite'
   )
 })
 

@@ -4,6 +4,7 @@ import {pMapIterable} from 'p-map'
 import {VFile} from 'vfile'
 import type {Config} from './config/schema.js'
 import {findTranscripts, nameFrom} from './files/find-transcripts.js'
+import {realPath} from './files/real-path.js'
 import {datasetsOf, openOutputs, outputPaths} from './outputs.js'
 import {fail, planRun} from './plan.js'
 import type {Plan, Reading} from './plan.js'
@@ -88,9 +89,11 @@ async function findInput(plan: Plan): ReturnType<typeof findTranscripts> {
     throw new UsageError('Unexpected configuration without `input`, expected files, folders or globs')
   const written = outputPaths(plan)
   const found = await findTranscripts(config.input, {cwd, except: written})
-  const overwritten = found.paths.find((path) => written.includes(path))
+  const places = new Set(await Promise.all(written.map(realPath)))
+  const inputs = await Promise.all(found.paths.map(async (path) => ({path, real: await realPath(path)})))
+  const overwritten = inputs.find(({real}) => places.has(real))
   if (overwritten !== undefined) {
-    const name = nameFrom(cwd, overwritten)
+    const name = nameFrom(cwd, overwritten.path)
     throw new UsageError(
       `Unexpected input \`${name}\`, which the run would overwrite, expected another \`output.directory\``
     )

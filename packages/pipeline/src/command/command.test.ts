@@ -1,7 +1,10 @@
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {dicta} from '../testing/console.js'
 import {makeFolder, readFolder, talk} from '../testing/folder.js'
+
+// The first transcript of a process is slow: patterns are compiled when they are first used.
+vi.setConfig({testTimeout: 60_000})
 
 const talks = {'in/a.txt': talk(0), 'in/b.txt': talk(1), parse: talk(2)}
 

@@ -68,6 +68,11 @@ test('absolute paths and globs are found from any folder', async () => {
   expect(paths).toEqual([join(cwd, 'b.txt'), join(cwd, 'a/z.vtt')])
 })
 
+test('a glob may lead out of the folder', async () => {
+  const {paths} = await findTranscripts(['../b.*', '../a/z.vtt'], {cwd: join(cwd, 'out')})
+  expect(paths).toEqual([join(cwd, 'a/z.vtt'), join(cwd, 'b.txt')])
+})
+
 test('what stands for no file is named', async () => {
   expect(await find('b.txt', 'nowhere.txt', '*.srt', 'out')).toEqual({
     names: ['b.txt'],

@@ -1,6 +1,7 @@
-import {realpath, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
+import {realPath} from './real-path.js'
 
 /** File name extensions that a folder is searched for: those of the formats that can be read. */
 const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'vtt', 'webvtt']
@@ -50,15 +51,6 @@ export async function findTranscripts(inputs: readonly string[], options: Search
 function plainer(one: string | undefined, other: string): string {
   if (one === undefined || other.length < one.length) return other
   return other.length === one.length && other < one ? other : one
-}
-
-async function realPath(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    // Not there yet.
-    return path
-  }
 }
 
 /** The path from a folder, with `/` everywhere: the name of a transcript in records. */

@@ -25,12 +25,14 @@ test.each([
 })
 
 test.each([
-  [{value: 40, low: null, high: null}, '40'],
-  [{value: null, low: 4, high: 5}, '4–5'],
-  [{value: null, low: 24, high: null}, '24 or more'],
-  [{value: null, low: null, high: 1000}, '1,000 or less'],
-  [{value: null, low: 3, high: 3}, '3'],
-  [{value: null, low: null, high: null}, '']
+  [{value: 40, low: null, high: null, bound: 'exact'}, '40'],
+  [{value: 12500, low: null, high: null, bound: 'about'}, 'about 12,500'],
+  [{value: 40, low: null, high: null, bound: 'atLeast'}, 'at least 40'],
+  [{value: null, low: 4, high: 5, bound: 'exact'}, '4–5'],
+  [{value: null, low: 24, high: null, bound: 'exact'}, '24 or more'],
+  [{value: null, low: null, high: 1000, bound: 'exact'}, '1,000 or less'],
+  [{value: null, low: 3, high: 3, bound: 'exact'}, '3'],
+  [{value: null, low: null, high: null, bound: 'exact'}, '']
 ])('%j', (range, text) => {
   expect(valueOrRange(range)).toBe(text)
 })

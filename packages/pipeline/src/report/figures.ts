@@ -28,17 +28,24 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** A value, or what is known of its range: `4–5`, `24 or more`. */
-export function valueOrRange({value, low, high}: Range): string {
-  if (value !== null) return grouped(value)
+/** A value, or what is known of it: `40`, `about 40`, `4–5`, `24 or more`. */
+export function valueOrRange({value, low, high, bound}: Range): string {
+  if (value !== null) return `${boundWords.get(bound) ?? ''}${grouped(value)}`
   if (low !== null && high !== null) return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`
   if (low !== null) return `${grouped(low)} or more`
   return high === null ? '' : `${grouped(high)} or less`
 }
+
+const boundWords = new Map([
+  ['about', 'about '],
+  ['atLeast', 'at least '],
+  ['atMost', 'at most ']
+])
 
 /** The fields of a number that say how much. */
 export interface Range {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
+  readonly bound: string
 }
