@@ -17,6 +17,8 @@ const dateWords = new Set(
 const units = new Set(
   listOf(`year month week decade quarter night century summer winter spring fall weekend`)
 )
+/** `ten or twelve years ago`: words from a number to its `ago`. */
+const maxBeforeAgo = 4
 const year = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/
 
 /** What a clause says in figures, read from its words alone. */
@@ -53,7 +55,8 @@ export function figuresIn(words: readonly Word[], from: number, to: number): Fig
 /** A number that is neither an ordinal, nor a day of a month, nor part of a name: `GPT 4`. */
 function isNumeral(words: readonly Word[], index: number): boolean {
   const {lower} = words[index]!
-  if (numberWords.has(lower)) return true
+  // `fifty-seven`, `two-month`
+  if (numberWords.has(lower) || numberWords.has(lower.replace(/-.*$/, ''))) return true
   if (!/^[$€£¥]?\d/.test(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower) || /^\d+:\d/.test(lower)) return false
   const before = words[index - 1]
   return before === undefined || !(/^[A-Z]/.test(before.text) && index > 1 && /^\d{1,4}$/.test(lower))
@@ -61,5 +64,7 @@ function isNumeral(words: readonly Word[], index: number): boolean {
 
 /** `ten years ago`: the number is part of a date. */
 function isAgo(words: readonly Word[], index: number): boolean {
-  return words[index + 2]?.lower === 'ago' || words[index + 1]?.lower === 'ago'
+  for (let next = index + 1; next <= index + maxBeforeAgo; next++)
+    if (words[next]?.lower === 'ago') return true
+  return false
 }

@@ -82,11 +82,15 @@ function mainEndOf(words: readonly Word[], verb: Verb | undefined, end: number):
   return end
 }
 
-/** The first finite verb between two indexes. */
-export function verbFrom(words: readonly Word[], from: number, to: number): Verb | undefined {
+/** The first finite verb between two indexes; that of a relative clause only where no other follows. */
+function verbFrom(words: readonly Word[], from: number, to: number): Verb | undefined {
+  let relative: Verb | undefined
   for (let index = from; index < to; index++) {
     const kind = finiteVerb(words, index)
-    if (kind) return {index, kind, past: isPast(words[index]!, kind)}
+    if (!kind) continue
+    const verb = {index, kind, past: isPast(words[index]!, kind)}
+    if (index - 1 <= from || !/^(?:who|that|which)$/.test(words[index - 1]!.lower)) return verb
+    relative ??= verb
   }
-  return undefined
+  return relative
 }

@@ -55,7 +55,7 @@ export const comparisons = linesOf(`
 
 /** What makes a comparison by itself; the rest of `comparisons` only speaks for check-worthiness. */
 export const comparisonCores = linesOf(`
-  than | compared to | compared with | in comparison | similar to | different from | different than | the same as | unlike | equivalent to
+  than | just like | similar | equivalent | the same size | compared to | compared with | in comparison | similar to | different from | different than | the same as | unlike | equivalent to
   ahead of | twice as | half as | the largest | the biggest | the best | the fastest | the cheapest | the highest | the lowest | the worst
   one of the most | one of the largest | one of the biggest | outperform | outperforms | outperformed | surpassed | surpass | caught up | catch up | dominate
   dominates | relative to | on par with | superior to | inferior to | even cheaper | even better | even worse | even more | the most | as opposed to | a lot more | much more | lag behind
@@ -73,7 +73,7 @@ export const causes = linesOf(`
 /** What makes a causal statement by itself. */
 export const causeCores = linesOf(`
   because of | because | due to | led to | leads to | caused | causes | caused by | causing | resulted in | results in | as a result | thanks to
-  driven by | that drove | that's why | that is why | which is why | in response to | stems from | contributed to | responsible for | had a huge impact
+  driven by | that drove | that's why | that is why | which is why | stems from | contributed to | responsible for | had a huge impact
   prevents | prevent | prevented | inspired | a big part of | improves | increases | reduces | triggered | forced | impact on | effect on | influence on
   enabled | the reason
 `)
