@@ -8,9 +8,8 @@ interface Weight {
 }
 
 /**
- * The weights by which clauses are scored: set by hand after what each feature meant in nine
- * hand-labelled transcripts, rounded, and kept only where most of them agreed. `docs/claims.md` shows
- * the table.
+ * The weights by which clauses are scored: set by hand after what each feature meant in hand-labelled
+ * transcripts, and rounded. `docs/claims.md` shows the table.
  */
 export const claimWeightTable: Readonly<Record<FeatureName, Weight>> = {
   figure: {weight: 1.2, reason: 'A figure can be looked up'},
