@@ -90,7 +90,7 @@ it('gives sorted, disjoint spans within the text', () => {
         last = end
       }
     }),
-    {numRuns: 400}
+    {numRuns: 150}
   )
 })
 
@@ -104,7 +104,7 @@ it('gives values of the EDTF, and days in order', () => {
         expect(low === null || high === null || low <= high).toBe(true)
       }
     }),
-    {numRuns: 400}
+    {numRuns: 150}
   )
 })
 

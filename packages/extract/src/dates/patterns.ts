@@ -7,11 +7,21 @@ import {seasons} from './tables/seasons.js'
 import {units} from './tables/units.js'
 import {weekdays} from './tables/weekdays.js'
 
+/** Short names that are no abbreviations. */
+const fullNames: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'july'])
+
 /** `October`, `Oct.` */
-export const monthPattern = `${anyOf(months.keys())}\\b\\.?`
+export const monthPattern = named(months.keys())
 
 /** `Tuesday`, `Tue.` */
-export const weekdayPattern = `${anyOf(weekdays.keys())}\\b\\.?`
+export const weekdayPattern = named(weekdays.keys())
+
+/** Whole names, and abbreviations with or without their full stop. */
+function named(names: Iterable<string>): string {
+  const all = [...names]
+  const short = all.filter((name) => name.length < 6 && !fullNames.has(name))
+  return `(?:${anyOf(all)}\\b(?:(?<=\\b${anyOf(short)})\\.)?)`
+}
 
 export const seasonPattern = `${anyOf(seasons.keys())}\\b`
 

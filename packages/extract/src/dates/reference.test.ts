@@ -3,12 +3,15 @@ import {expect, it} from 'vitest'
 import {documentOf} from '../document.js'
 import {extractDates} from './index.js'
 
-/** A tree of one note, if any, and one turn; offsets run through both. */
-function treeOf(turn: string, note?: string, data?: Record<string, unknown>): Root {
-  const at = (start: number, length: number): {start: Point; end: Point} => ({
+function at(start: number, length: number): {start: Point; end: Point} {
+  return {
     start: {line: 1, column: start + 1, offset: start},
     end: {line: 1, column: start + length + 1, offset: start + length}
-  })
+  }
+}
+
+/** A tree of one note, if any, and one turn; offsets run through both. */
+function treeOf(turn: string, note?: string, data?: Record<string, unknown>): Root {
   const children: Root['children'] = []
   if (data) children.push({type: 'metadata', value: '', data})
   if (note !== undefined)
@@ -64,6 +67,11 @@ it('takes it from a note that names a day', () => {
 it('takes it from the words by which a show dates itself', () => {
   const said = 'This is episode twelve, recorded on March 2nd, 2026. My kettle broke this morning'
   expect(valuesOf(treeOf(said))).toEqual(['2026-03-02', '2026-03-02'])
+})
+
+it('takes it from the brackets of a title', () => {
+  const said = 'County Record, Number 12 (Friday, May 3, 2019) The well dried up yesterday'
+  expect(valuesOf(treeOf(said))).toEqual(['2019-05-03', '2019-05-02'])
 })
 
 it('leaves relative dates open without one', () => {

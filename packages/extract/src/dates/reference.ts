@@ -20,9 +20,13 @@ const keys = [
 
 /** How much of a passage is read for a date of the recording. */
 const head = 2000
+/** How far into a text its title reaches. */
+const titleReach = 300
 /** How many passages are read for it. */
 const opening = 12
 /** `This is episode 12, recorded March 2nd, 2026`: words by which a show dates itself. */
+/** A title's day in brackets: `Town Record, Number 8 (Tuesday, January 28, 1997)`. */
+const bracket = /[[(]$/
 const saying =
   /\b(?:recorded|recording|taped|aired|airs|today is|it['’]s|date:?)(?: (?:this|it|today))?(?: (?:on|in|live|here|of))?(?: the)?[,:]? $/i
 
@@ -46,7 +50,9 @@ function datedBy(text: string, heading: boolean): Reference | undefined {
   for (const {start, value, grain} of readDates(findQuantities(text), text, undefined)) {
     if (grain !== 'day' || value === null) continue
     const reference = referenceOf(value)
-    if (reference && (heading || saying.test(text.slice(Math.max(0, start - 40), start)))) return reference
+    const leading = text.slice(Math.max(0, start - 40), start)
+    if (reference && (heading || saying.test(leading) || (start < titleReach && bracket.test(leading))))
+      return reference
   }
   return undefined
 }

@@ -14,7 +14,7 @@ export const clockRange: Rule<DateValue> = {
   name: 'time/clock-range',
   starts: countStarts,
   pattern: new RegExp(
-    `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])\\.?m\\b\\.?)?(?: ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
+    `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])(?:\\.m\\b\\.?|m\\b))?(?: ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
     'iy'
   ),
   read({first, firstMinute, firstHalf, second, secondMinute, half = ''}, place) {

@@ -17,5 +17,5 @@ checkCases(
     ['the mid-«eighties»', '198X'],
     ['the «nineteen-fifties»', '195X']
   ],
-  ['in her thirties', 'his late forties', 'my fifties']
+  ['in her thirties', 'his late forties', 'my fifties', 'and then, twenties']
 )

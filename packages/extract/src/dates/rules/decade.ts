@@ -38,7 +38,10 @@ export const decadeWords: Rule<DateValue> = {
   ),
   read({century, name = ''}, place) {
     const tens = decades.get(name.toLowerCase())
-    if (tens === undefined || age.test(before(place))) return undefined
+    const leading = before(place)
+    if (tens === undefined || age.test(leading)) return undefined
+    // `a man in twenties` is an age, `the twenties` a decade.
+    if (century === undefined && !lead.test(leading)) return undefined
     if (century === undefined) return dateOf({type: 'calendar', decade: decadeOf(tens)})
     const hundreds = /^eighteen/i.test(century) ? 18 : /^nineteen/i.test(century) ? 19 : 20
     return dateOf({type: 'calendar', decade: hundreds * 10 + tens})

@@ -5,7 +5,7 @@ import {cardinalOf} from '../said.js'
 import {inPartPattern} from './parts.js'
 
 /** `p.m.`, `pm`, `in the evening`, `at night`, in a group named `half`. */
-export const halfPattern = `(?<half>[ap]\\.? ?m\\b\\.?|${inPartPattern})`
+export const halfPattern = `(?<half>[ap]\\. ?m\\b\\.?|[ap] ?m\\b|${inPartPattern})`
 
 /** Makes a time of day from the words that say it; declines hours that no clock shows. */
 export function timeOf(words: {

@@ -6,7 +6,8 @@ import {weekdayNumber} from '../said.js'
 import {ambiguousWeekdays, weekdays} from '../tables/weekdays.js'
 import {partPattern, halfOf} from './parts.js'
 
-const habit = /\b(?:every|each|most|all|some|any|many) (?:single |other |second )?$/i
+const habit =
+  /\b(?:every|each|most|all|some|any|many|an?)[ -](?:single |other |second |typical |normal |random )?$/i
 const title = /\b(?:Black|Cyber|Giving|Good|Super|Fat|Bloody|Palm|Easter|Ruby|Freaky|Casual|Taco) $/
 
 /** `Tuesday`, `Tuesday morning`; `every Tuesday` and `Tuesdays` are habits. */

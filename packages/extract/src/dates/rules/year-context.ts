@@ -30,22 +30,16 @@ const clauseEnd = /^\s*(?:$|[.,;:!?)\]"”’'—–…-])/
 export function isYear(year: number, place: Place): boolean {
   const leading = before(place)
   const following = after(place)
-  if (other.test(leading)) return false
-  const counts = unit.test(following) || (plural.test(following) && !notNoun.test(following))
-  if (strong.test(leading))
-    return (
-      !counts ||
-      (isLikely(year) &&
-        !unit.test(following) &&
-        /^ [a-z]+ [a-z]/.test(following) &&
-        !plural.test(following.slice(0, following.indexOf(' ', 1))))
-    )
-  if (listed.test(leading)) return !counts
-  if (determiner.test(leading) && isLikely(year)) return !unit.test(following)
-  if (product.test(leading)) return false
-  if (weak.test(leading))
-    return !counts && (isModern(year) || (year < 2100 && clauseEnd.test(following) && year % 100 !== 0))
-  return isLikely(year) && !counts
+  if (other.test(leading) || unit.test(following)) return false
+  const counts = plural.test(following) && !notNoun.test(following)
+  // `for 1996 tax returns`: behind such words, 1996 is hardly ever a count.
+  const led = strong.test(leading) || weak.test(leading) || determiner.test(leading)
+  if (isLikely(year) && led && (!product.test(leading) || strong.test(leading) || weak.test(leading)))
+    return true
+  if (counts || product.test(leading)) return false
+  if (strong.test(leading) || listed.test(leading)) return true
+  if (weak.test(leading)) return isModern(year) || (clauseEnd.test(following) && year % 100 !== 0)
+  return isLikely(year)
 }
 
 /** A year that people talk about, and no round number. */

@@ -40,7 +40,6 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['new years eve', newYearEve],
   ['new year eve', newYearEve],
   ['epiphany', {month: 1, day: 6}],
-  ['groundhog day', {month: 2, day: 2}],
   ['valentines', valentine],
   ['valentines day', valentine],
   ['valentine day', valentine],
