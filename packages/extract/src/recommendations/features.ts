@@ -4,13 +4,16 @@ import type {Evidence} from './evidence.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './rounds.js'
 import {normalTitle} from './similarity.js'
-import {literary} from './tables/kind-nouns.js'
+import {platforms} from './tables/closed-words.js'
+import {kindNouns, literary} from './tables/kind-nouns.js'
 import type {Zone} from './zones.js'
 
 const praise =
   /\b(?:great|amazing|fantastic|awesome|excellent|brilliant|love|loved|loving|favou?rite|enjoyed|enjoying|fun|funny|hilarious|good|best|beautiful|wonderful|phenomenal|incredible|impressed|fascinating|interesting|super|cool|delightful|gorgeous|terrific|superb)\b/i
 const light =
   /^["“‘', :-]{0,4}(?:(?:the|a|an|this|that|is|to|called|our|probably|actually|definitely|is called)\s+){0,3}["“‘']?$/i
+
+const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'called', 'titled', 'tv', 'new', 'to', 'is'])
 
 /** The cues that may stand before a title, the surest first. */
 export const leading = ['item', 'recommend', 'suggest', 'love', 'use', 'against'] as const
@@ -40,7 +43,19 @@ export interface Circumstances {
 
 /** Whether nothing but articles and quotation marks stands between a cue and a title. */
 export function isDirect(text: string, cue: Cue, candidate: Candidate): boolean {
-  return cue.end <= candidate.start && light.test(text.slice(cue.end, candidate.start))
+  const between = text.slice(cue.end, candidate.start)
+  if (cue.end > candidate.start || between.length > 60) return false
+  return light.test(between) || isNounPhrase(between)
+}
+
+/** `the podcast`, `a novel called`, `the HBO show`: words that say no more than what kind of thing follows. */
+function isNounPhrase(between: string): boolean {
+  const words = between
+    .toLowerCase()
+    .replace(/[“"‘',:]/g, '')
+    .trim()
+    .split(' ')
+  return words.every((word) => determiners.has(word) || kindNouns.has(word) || platforms.has(word))
 }
 
 function isLeading(role: CueRole): role is Leading {

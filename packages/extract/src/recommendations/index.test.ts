@@ -4,6 +4,10 @@ import type {Case} from './talk.test.cases.js'
 
 const picks: readonly Case[] = [
   [
+    'Nora: So, Omar, do you have a pick for us?\n\nOmar: Yes. I just finished «The Long Orchard», which is a novel by Petra Lind, and it blew me away.',
+    {kind: 'book', creator: 'Petra Lind'}
+  ],
+  [
     'Nora: All right, time for picks. Sam, what do you have?\n\nSam: My first pick is «Tidewater Nights», a podcast about lighthouse keepers. It is wonderful. My second pick is «Quillboard», which is an app for writing by hand.',
     {kind: 'podcast', recommender: 'Sam', stance: 'recommended'},
     {kind: 'app', recommender: 'Sam'}
@@ -40,6 +44,10 @@ const picks: readonly Case[] = [
 
 const answers: readonly Case[] = [
   [
+    'Host: Before you go, is there a notable package you want to mention?\n\nVera Holm: Oh, I’d put in a plug for «Ledgerly», it is so fast.',
+    {kind: 'product', recommender: 'Vera Holm'}
+  ],
+  [
     'Host: What are three books that you would recommend to our listeners?\n\nVera Holm: The first is «The Weight of Rivers» by Anton Grell. It changed how I see cities. The second is «Small Engines» by Ruth Okafor. And then «A Field of Glass» by Jon Mallory.',
     {kind: 'book', creator: 'Anton Grell', recommender: 'Vera Holm'},
     {creator: 'Ruth Okafor'},
@@ -61,6 +69,11 @@ const answers: readonly Case[] = [
 ]
 
 const inPassing: readonly Case[] = [
+  [
+    'Ann: If you like trains, you’ll love the podcast «Iron Roads». It is on every week.',
+    {kind: 'podcast', stance: 'recommended'}
+  ],
+  ['Ann: Do yourself a favor and read “«The Salt Ledger»” by Ines Valdano.', {creator: 'Ines Valdano'}],
   [
     'Ann: Ines wrote a book called “«The Salt Ledger»”, which I highly recommend reading. Anyway, back to trains.',
     {kind: 'book', recommender: 'Ann'}
@@ -95,6 +108,8 @@ const ignored: readonly string[] = [
   'Ann: You should see Doctor Patel about that knee.',
   'Ann: Check out our website for the schedule of the Spring Fair.',
   'Ann: They recommended The Salt Ledger to their students, I was told.',
+  'Ann: You will love Portugal. You might like Berlin.',
+  'Ann: I put in a plug for Carla Mendes at the board of Initech.',
   'Ann: Before we get to picks, Bob went to Toronto.'
 ]
 

@@ -31,7 +31,7 @@ export interface Stage {
 const reach = {section: 20_000, pick: 4000, ask: 5000} as const
 const questionWords = /\b(?:what|which|who|where|how|do you|are there|is there|have you|any)\b/i
 const taste =
-  /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share|endorse|reading|watching|listening|playing)\b/i
+  /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share|endorse|reading|watching|listening|playing|notable|shout-?out|mention|picks?)\b/i
 
 const doingNow =
   /\bwhat(?:['’]re| are| have|['’]ve)? (?:you|we|y['’]all)(?: guys| all| both)?(?: been)? (reading|watching|listening|playing)\b/i

@@ -32,7 +32,11 @@ export const against: Rule<CueRole> = {
   starts: ['stay', 'don', 'bother', 'skip', 'avoid', 'waste'],
   pattern:
     /(?:stay away from|don['’]t (?:bother (?:with|reading|watching)|waste (?:your|any) time (?:with|on|reading|watching)|read|watch))(?= )/iy,
-  read: () => 'against'
+  // `I don’t watch X` tells a habit, it advises nobody.
+  read: (_, {text, start}) =>
+    /\b(?:i|we|they|he|she|people|who|you) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start))
+      ? undefined
+      : 'against'
 }
 
 export const feelingCues = [love, loveIt, against] as const

@@ -22,6 +22,16 @@ export const picksSection: Rule<CueRole> = {
   }
 }
 
+/** `the pick of the week`, `do you have a pick for us?`; not `my pick of the week is …`, which names it. */
+export const onePick: Rule<CueRole> = {
+  name: 'section/one-pick',
+  starts: ['pick', 'recommendation', 'recs'],
+  pattern:
+    /(?:(?:pick|recommendation) (?:of|for) (?:the|this) (?:week|episode|day|show|month)|(?:pick|recommendation)(?: for us| for our listeners| this week)?\?|recs\b)/iy,
+  read: (_, {text, start}) =>
+    /\bmy (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start)) ? undefined : 'section'
+}
+
 /** `onto recommendations`, `any book recommendations?`; not `our recommendations to the ministry`. */
 export const recommendationsSection: Rule<CueRole> = {
   name: 'section/recommendations',
@@ -70,7 +80,8 @@ export const ask: Rule<CueRole> = {
     'reading',
     'watching',
     'listening',
-    'endorse'
+    'endorse',
+    'notable'
   ],
   pattern: /[a-z]+/iy,
   read: (_, {text, start, end}) =>
@@ -79,4 +90,10 @@ export const ask: Rule<CueRole> = {
       : undefined
 }
 
-export const sectionCues = [picksSection, recommendationsSection, namedSegment, sectionClose] as const
+export const sectionCues = [
+  picksSection,
+  onePick,
+  recommendationsSection,
+  namedSegment,
+  sectionClose
+] as const

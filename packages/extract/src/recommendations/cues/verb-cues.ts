@@ -105,6 +105,26 @@ export const checkItOut: Rule<CueRole> = {
   read: () => 'back'
 }
 
+/** `I’d put in a plug for …`, `I can’t say enough good things about …`. */
+export const plug: Rule<CueRole> = {
+  name: 'verb/plug',
+  starts: ['plug', 'enough'],
+  pattern: /(?:plug for|enough (?:good |nice |great )?things about)(?= )/iy,
+  read: (_, {text, start}) =>
+    /\bi(?:['’](?:d|ll|m))?(?: [a-z'’]+){1,6} $/i.test(text.slice(Math.max(0, start - 56), start))
+      ? 'recommend'
+      : undefined
+}
+
+/** `you’ll love …`, `Do yourself a favor and read …`, `grab a copy of …`. */
+export const youWillLove: Rule<CueRole> = {
+  name: 'verb/you-will-love',
+  starts: ['you', 'do', 'grab', 'get', 'pick', 'buy', 'order'],
+  pattern:
+    /(?:[Yy]ou(?:['’]ll| will| might| would)(?: really| also| absolutely| probably){0,2} (?:love|like|enjoy)|[Dd]o yourself a favou?r(?:,| and)(?: go)?(?: and)? (?:read|watch|listen to|get|see|check out|pick up)|(?:[Gg]rab|[Gg]et|[Pp]ick up|[Bb]uy|[Oo]rder) (?:a|your) copy of)(?= (?:the |a )?(?:\w+ )?["“‘A-Z])/y,
+  read: () => 'suggest'
+}
+
 /** `another one to check out, …`, `If you haven’t read …`. */
 export const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
@@ -142,6 +162,8 @@ export const verbCues = [
   pick,
   shoutOut,
   suggest,
+  plug,
+  youWillLove,
   oneToTry,
   checkItOut,
   particular,
