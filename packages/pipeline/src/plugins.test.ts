@@ -1,8 +1,8 @@
-import {expect, test} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 import {loadPlugins} from './plugins.js'
-import {makeFolder} from './testing/folder.js'
+import {keepFolder, removeFolder} from './testing/folder.js'
 
-const folder = await makeFolder({
+const folder = await keepFolder({
   'default.mjs': 'export default function one() {}\nexport function other() {}',
   'only.mjs': 'export const version = 1\nexport function two() {}',
   'several.mjs': 'export function three() {}\nexport function four() {}',
@@ -12,6 +12,8 @@ const folder = await makeFolder({
     '{"name": "esm-only", "type": "module", "exports": {"import": "./main.js"}}',
   'node_modules/esm-only/main.js': 'export default function six() {}'
 })
+
+afterAll(() => removeFolder(folder))
 
 const found: ReadonlyArray<readonly [name: string, loaded: string]> = [
   ['./default.mjs', 'one'],

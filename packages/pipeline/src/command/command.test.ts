@@ -59,7 +59,7 @@ test('an input that is not there is an error, the rest goes on', async () => {
   const cwd = await makeFolder(talks)
   const {code, stdout, stderr} = await dicta(cwd, ['in', 'gone.txt', '--only', 'turns', '--formats', 'csv'])
   expect(code).toBe(1)
-  expect(stdout).toContain('1 input could not be read')
+  expect(stdout).toContain('1 input failed')
   expect(stderr).toContain('gone.txt')
   expect(stderr).toContain('Cannot find a transcript under this name')
   expect(Object.keys(await readFolder(join(cwd, 'datasets')))).toEqual(['turns.csv'])

@@ -20,7 +20,7 @@ export function summaryTable(summary: Summary, cwd: string): string {
   const report = filesOf('report', written, cwd)
   if (report !== '') lines.push(line('report', ''.padStart(14), report))
   const problems = [
-    ...(failed > 0 ? [`${counted(failed, 'input')} could not be read`] : []),
+    ...(failed > 0 ? [`${counted(failed, 'input')} failed`] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : [])
   ]
   if (problems.length > 0) lines.push('', problems.join(', '))

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {configReference} from './reference.js'
 
@@ -32,4 +33,9 @@ test('values are named', () => {
   expect(rows.find((row) => row.includes('`output.csv.preset`'))).toContain('(`spreadsheet`, `plain`)')
   expect(rows.find((row) => row.includes('`extract.turns`'))).toContain('(`false`)')
   expect(rows.find((row) => row.includes('`input`'))).toContain('(list of text)')
+})
+
+test('docs/config.md is up to date', () => {
+  const page = readFileSync(new URL('../../../../docs/config.md', import.meta.url), 'utf8')
+  expect(page).toBe(configReference())
 })

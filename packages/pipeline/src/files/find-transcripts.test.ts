@@ -1,10 +1,11 @@
 import {symlink} from 'node:fs/promises'
 import {join} from 'node:path'
-import {beforeAll, expect, test} from 'vitest'
-import {makeFolder} from '../testing/folder.js'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {keepFolder, removeFolder} from '../testing/folder.js'
 import {findTranscripts, nameFrom} from './find-transcripts.js'
 
 let cwd = ''
+let far = ''
 
 beforeAll(async () => {
   const names = [
@@ -20,10 +21,16 @@ beforeAll(async () => {
     'out/report.md',
     'parse'
   ]
-  cwd = await makeFolder(Object.fromEntries(names.map((name) => [name, 'x'])))
+  cwd = await keepFolder(Object.fromEntries(names.map((name) => [name, 'x'])))
   await symlink(join(cwd, 'a'), join(cwd, 'a', 'loop'))
-  await symlink(await makeFolder({'y.txt': 'x'}), join(cwd, 'a', 'far'))
+  far = await keepFolder({'y.txt': 'x'})
+  await symlink(far, join(cwd, 'a', 'far'))
   await symlink(join(cwd, 'b.txt'), join(cwd, 'latest.txt'))
+})
+
+afterAll(async () => {
+  await removeFolder(cwd)
+  await removeFolder(far)
 })
 
 async function find(...inputs: string[]): Promise<{names: string[]; missing: readonly string[]}> {

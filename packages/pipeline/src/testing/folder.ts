@@ -1,16 +1,32 @@
-import {mkdir, mkdtemp, readFile, readdir, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {onTestFinished} from 'vitest'
 
-/** A temporary folder with files in it. */
-export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dicta-'))
+/** Texts and bytes of files, by their path. */
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** A temporary folder with files in it, removed when the test is finished. */
+export async function makeFolder(files: Files = {}): Promise<string> {
+  const folder = await keepFolder(files)
+  onTestFinished(() => removeFolder(folder))
+  return folder
+}
+
+/** A temporary folder for several tests, to be removed by `removeFolder`. */
+export async function keepFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'dicta-'))
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, content)
   }
   return folder
+}
+
+/** Removes a folder and what is in it. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, {recursive: true, force: true})
 }
 
 /** Every file below a folder: its path from there, and its text. */
