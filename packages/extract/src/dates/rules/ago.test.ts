@@ -9,6 +9,7 @@ checkCases(
     ['«five years», ten years from now', '2028'],
     ['five years, «ten years from now»', '2033'],
     ['it closed «a few months ago»', null],
+    ['that was «a year or two ago»', '2021/2022'],
     ['they won «three days ago»', '2023-08-06'],
     ['born «a year and a half ago»', '2022-02'],
     ['I left «4 months ago» to travel', '2023-04']

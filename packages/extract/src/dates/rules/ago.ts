@@ -12,15 +12,15 @@ export const ago: Rule<DateValue> = {
   name: 'date/ago',
   starts: countedStarts,
   pattern: new RegExp(
-    `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more)| plus)?(?:,? (?<side>ago|from now|from today|hence|back(?! (?:and forth|to|up|into|then|on|at|from|in)\\b))\\b|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
+    `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?<side>ago|from now|from today|hence|back(?! (?:and forth|to|up|into|then|on|at|from|in)\\b))\\b|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
     'iy'
   ),
-  read({first, second, unit = '', half, side}, {text, end}) {
+  read({first, second, other, unit = '', half, side}, {text, end}) {
     const name = units.get(unit.toLowerCase())
     if (name === undefined) return undefined
     const direction = side ?? nextSide(text.slice(end, end + 60))
     const sign = /ago|back/i.test(direction) ? -1 : 1
-    const {low, high, unit: counted} = countRangeOf(first, second, name, half !== undefined)
+    const {low, high, unit: counted} = countRangeOf(first, second ?? other, name, half !== undefined)
     return dateOf({
       type: 'shift',
       unit: counted,

@@ -5,7 +5,8 @@ checkCases(
   [
     ['music of the «1980s»', {value: '198X', low: '1980-01-01', high: '1989-12-31', grain: 'decade'}],
     ["back in the «'90s»", '199X'],
-    ['the late «60s» were loud', '196X']
+    ['the late «60s» were loud', '196X'],
+    ['a «1950s»-ish robot', '195X']
   ],
   ['temperatures in the 80s', 'in her 30s', 'two 50s and a coin', 'a $1980s']
 )

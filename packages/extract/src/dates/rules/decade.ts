@@ -15,7 +15,7 @@ const lead = /\b(?:the|early|mid|late|of|since|until|till|from|through|and|or|to
 export const decadeDigits: Rule<DateValue> = {
   name: 'date/decade-digits',
   starts: ['digit', "'", '’', '‘'],
-  pattern: /(?:(?<century>1[1-9]|20|21)(?<full>\d)0|(?<mark>['’‘])?(?<short>[2-9])0)['’]?s\b(?!-)/y,
+  pattern: /(?:(?<century>1[1-9]|20|21)(?<full>\d)0|(?<mark>['’‘])?(?<short>[2-9])0)['’]?s\b(?!-\d)/y,
   read({century, full, mark, short}, place) {
     const leading = before(place)
     if (full !== undefined) {

@@ -20,7 +20,10 @@ const ledList = new RegExp(
   `\\b(?:in|since|between|during|from|early|late) ${names}(?:,| and| or| to|, and|, or| through) $`,
   'i'
 )
-const sureList = new RegExp(`\\b${sureNames}(?:,| and| or| to|, and|, or| through) $`, 'i')
+const sureList = new RegExp(
+  `\\b${sureNames}(?:(?:,| and| or|, and|, or) ${names}){0,6}(?:,| and| or| to|, and|, or| through) $`,
+  'i'
+)
 const determiner = /\b(?:the|an?|our|their|its|his|her|my|your|that) $/i
 const verb = /^ (?:was|is|will|has|came|comes|brought|saw)\b/
 const noun = /^(?:['’]s)? [a-z]/
@@ -30,7 +33,7 @@ const person = /^ [A-Z][a-z]/
 export const month: Rule<DateValue> = {
   name: 'date/month',
   starts: fullNames,
-  pattern: new RegExp(`(?<name>${names})\\b(?![-./]\\w)`, 'iy'),
+  pattern: new RegExp(`(?<name>${names})\\b(?![-./](?!ish\\b)\\w)`, 'iy'),
   read({name = ''}, place) {
     if (!isMonthName(name)) return undefined
     const sure = isMonthName(name.toLowerCase())

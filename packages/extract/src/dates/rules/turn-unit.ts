@@ -7,7 +7,7 @@ import {turnOf} from './turns.js'
 
 /** `over the last year` is a length of time, `the next week` counts from another date. */
 const article =
-  /\b(?:the|a|an|our|their|its|his|her|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
+  /\b(?:the|a|an|our|their|its|his|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
 
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {

@@ -6,6 +6,7 @@ checkCases(
     ['it began in «2017»', {value: '2017', low: '2017-01-01', high: '2017-12-31', grain: 'year'}],
     ['since 2017, «2018» it grew', '2018'],
     ['the «2017» report', '2017'],
+    ['in «2007» or so they met', {value: '2007', hedged: true}],
     ['on their «1996» returns', '1996'],
     ['the wall fell in «1989», they say', '1989']
   ],
@@ -15,6 +16,7 @@ checkCases(
     'it cost $2015',
     'Windows 2000',
     'page 1998',
+    'https://example.org/2019/a',
     'more than 1984',
     '1800 degrees',
     'of 1500 employees'
