@@ -51,9 +51,12 @@ const digits =
   '(?:(?:\\d{1,3} ?)?[¼½¾⅓⅔⅛]|[1-7]/[2-8](?![\\d/])|\\.\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d{1,15})?|\\d{1,3}, 000\\b|\\d{1,15}(?:\\.\\d{1,15})?)'
 const clipped = anyOf(Object.keys(clippedScales))
 
+/** `10,000`, `1.5`, `.25`, `2 1/2`, `5 and a half`: digits with their parts. */
+export const plainDigits = `${digits}(?: [1-7]/[2-8]\\b)?(?:${andPart})?`
+
 /** `10,000`, `1.5`, `10 million`, `300k`, `1.6 B`, `2 1/2`, `5 and a half million`, `3 dozen`. */
 export const digitNumeral =
-  `${digits}(?: [1-7]/[2-8]\\b)?(?:${andPart})?` +
+  plainDigits +
   `(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}s?|dozens?)\\b|[ -]?hundred\\b|[ -]?${clipped}(?!\\w))?`
 
 /** One numeral in digits or words. A word may carry `k`: `a hundred and fifty k`. */

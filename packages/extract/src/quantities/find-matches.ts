@@ -1,4 +1,4 @@
-import type {Match, Rule} from './rule.js'
+import type {Lead, Match, Rule} from './rule.js'
 
 /** Finds what a list of rules reads, without overlaps, in one pass over a text. */
 export type Finder<Value> = (text: string) => Match<Value>[]
@@ -74,13 +74,22 @@ function longest<Value>(
   start: number
 ): Match<Value> | undefined {
   let best: Match<Value> | undefined
-  for (const {name, pattern, read} of rules) {
-    pattern.lastIndex = start
+  let known: Lead | undefined
+  let behind = -1
+  for (const {name, lead, pattern, read} of rules) {
+    if (lead !== known && lead !== undefined) {
+      known = lead
+      behind = lead(text, start)
+    }
+    if (lead !== undefined && behind < 0) continue
+    const from = lead === undefined ? start : behind
+    pattern.lastIndex = from
     const match = pattern.exec(text)
-    if (!match || match[0] === '') continue
-    const end = start + match[0].length
-    if (best && end <= best.end) continue
-    const value = read(match.groups ?? {}, {start, end, text})
+    if (!match) continue
+    const end = from + match[0].length
+    if (end === start || (best && end <= best.end)) continue
+    const place = {start, end, text, lead: lead === undefined ? '' : text.slice(start, behind)}
+    const value = read(match.groups ?? {}, place)
     if (value !== undefined) best = {start, end, rule: name, value}
   }
   return best

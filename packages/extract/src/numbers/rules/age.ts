@@ -1,8 +1,9 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf, rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, numeral, numeralStarts, right} from '../numeral.js'
+import {numeral, numeralStarts, right} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {endsOf, separator} from '../range-parts.js'
 import {tens} from '../tables/number-words.js'
@@ -16,9 +17,10 @@ const decades = new Map(Object.entries(tens).map(([word, value]) => [word.replac
 export const age: Rule<Amount> = {
   name: 'age/old',
   starts: numeralStarts,
-  pattern: new RegExp(`${left}(?<number>${numeral})${unit}${old}`, 'iy'),
-  read({number = '', unit: name = ''}) {
-    const said = valueOf(number)
+  lead: leadingNumeral,
+  pattern: new RegExp(`${unit}${old}`, 'iy'),
+  read({unit: name = ''}, {lead}) {
+    const said = valueOf(lead)
     const code = unitsByName.get(name.toLowerCase())?.code
     return said && code ? amountOf({kind: 'age', value: said.value, unit: code}) : undefined
   }
@@ -28,29 +30,33 @@ export const age: Rule<Amount> = {
 export const ageRange: Rule<Amount> = {
   name: 'age/range',
   starts: numeralStarts,
+  lead: leadingNumeral,
   pattern: new RegExp(
-    `${left}(?<low>${numeral})(?:[ -]years?)?${separator}(?<high>${numeral})${unit}(?:[ -](?:now|already))?${old}`,
+    `(?:[ -]years?)?${separator}(?<high>${numeral})${unit}(?:[ -](?:now|already))?${old}`,
     'iy'
   ),
-  read({low, sep, high, unit: name = ''}, at) {
-    const ends = endsOf(low, high, sep, at)
+  read({sep, high, unit: name = ''}, at) {
+    const ends = endsOf(at.lead, high, sep, at)
     const code = unitsByName.get(name.toLowerCase())?.code
     return ends && code ? rangeOf(ends.first, ends.second, {kind: 'age', unit: code}) : undefined
   }
 }
 
-const someone = "(?:\\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) )"
+const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
+const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
+const then = /^ (?:when|at the time|years young)\b/i
 
-/** `aged 40`, `at age 12`, `I was 29 when`, `she's sixty.` */
+/** `aged 40`, `at age 12`, `I was 29 when`. */
 export const bareAge: Rule<Amount> = {
   name: 'age/bare',
   starts: numeralStarts,
-  pattern: new RegExp(
-    `(?:(?<=\\b(?:aged|age|age of|ages|turned|turning) )(?<number>${numeral})|(?<=${someone})(?<own>${numeral})(?= (?:when|at the time|years young)\\b))${right}(?! (?:times|percent|people)|%)`,
-    'iy'
-  ),
-  read({number, own}) {
-    const said = valueOf(number ?? own ?? '')
+  lead: leadingNumeral,
+  pattern: new RegExp(`(?<=\\w)${right}(?! (?:times|percent|people)|%)`, 'iy'),
+  read(_, {text, start, end, lead}) {
+    const before = text.slice(Math.max(0, start - 16), start)
+    if (!aged.test(before) && !(someone.test(before) && then.test(text.slice(end, end + 14))))
+      return undefined
+    const said = valueOf(lead)
     return said && said.value > 0 && said.value < 130 && said.scale === undefined
       ? amountOf({kind: 'age', value: said.value, unit: 'a'})
       : undefined

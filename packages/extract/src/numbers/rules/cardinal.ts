@@ -1,8 +1,9 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import type {Place, Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, minus, numeral, right, signedStarts} from '../numeral.js'
-import {valueOf} from '../numeral-value.js'
+import {right, signedStarts} from '../numeral.js'
+import {times, valueOf} from '../numeral-value.js'
 import {scales} from '../tables/number-words.js'
 
 const bareScale = new Set([...Object.keys(scales), 'hundred', 'half', 'quarter', 'quarters', 'dozen'])
@@ -19,18 +20,21 @@ const afterOne =
   /^ (?!(?:of|or|is|was|are|were|has|had|have|does|did|do|will|would|can|could|should|might|may|that|which|who|where|when|thing|way|day|time|point|side|hand|place|sense|level|kind|sort|reason|example|more|another|other|and|in|on|at|to|for|from|by|with|about|as|than|the|a|i|you|he|she|we|they|it|this|my|your|just|really|if|because|but|so|here|there|too|up|out|off|over|not|also|then|last|quick|final|second|minute|moment|bit|size|needs|gets|goes|wants|must|says|said|being|called|named|back|everyone|everybody|someone|somebody|nobody|versus|vs|per|right|probably|actually|maybe|like|instead|always|never|ever|gotta|today|now|yet|i['’]m|i['’]ve|it['’]s|you['’]re|they['’]re|we['’]re|i['’]d|i['’]ll)\b)[a-z][a-z'’-]+/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i
 
+/** `2.7m` before what is counted; as a measure it is metres. */
+const millions = '(?<millions>m(?!\\w))?'
+
 /** `10,000`, `forty-two`, `two million`, `40+`, `one` before what it counts. */
 export const cardinal: Rule<Amount> = {
   name: 'number/cardinal',
   starts: signedStarts,
-  pattern: new RegExp(
-    `${left}(?<minus>${minus})?(?<number>${numeral})(?<more>\\+(?!\\w)|[ -]plus\\b(?= [a-z]{2,20}s\\b))?${right}(?!%)`,
-    'iy'
-  ),
-  read({minus: sign, number = '', more}, at) {
-    const said = valueOf(number)
-    if (!said || !stands(number, sign !== undefined, at)) return undefined
-    const value = sign ? -said.value : said.value
+  lead: leadingNumeral,
+  pattern: new RegExp(`${millions}(?<more>\\+(?!\\w)|[ -]plus\\b(?= [a-z]{2,20}s\\b))?${right}(?!%)`, 'iy'),
+  read({millions: glued, more}, at) {
+    const {lead} = at
+    const said = valueOf(lead)
+    const signed = /^(?:[-−]|minus|negative)/i.test(lead)
+    if (!said || !stands(lead, signed, at)) return undefined
+    const value = glued === undefined ? said.value : times(said.value, 6)
     return amountOf({value, bound: more ? 'atLeast' : 'exact'})
   }
 }
@@ -39,12 +43,10 @@ export const cardinal: Rule<Amount> = {
 export const something: Rule<Amount> = {
   name: 'number/something',
   starts: signedStarts,
-  pattern: new RegExp(
-    `${left}(?<number>[2-9]0|${numeral})[ -](?:something|odd)\\b(?! (?:like|else|that))`,
-    'iy'
-  ),
-  read({number = ''}) {
-    const said = valueOf(number)
+  lead: leadingNumeral,
+  pattern: new RegExp(`[ -](?:something|odd)\\b(?! (?:like|else|that))`, 'iy'),
+  read(_, {lead}) {
+    const said = valueOf(lead)
     if (!said || said.value < 20 || said.value > 90 || said.value % 10 !== 0) return undefined
     return amountOf({low: said.value, high: said.value + 9, bound: 'between'})
   }

@@ -1,8 +1,9 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {digitNumeral, left, numeral, numeralStarts, right} from '../numeral.js'
+import {digitNumeral, left, numeralStarts, right} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {codeAliases, currencyCodes} from '../tables/currencies.js'
 
@@ -20,8 +21,9 @@ export const codeMoney: Rule<Amount> = {
 export const codeBehindMoney: Rule<Amount> = {
   name: 'money/code-behind',
   starts: numeralStarts,
-  pattern: new RegExp(`${left}(?<number>${numeral}) ?(?<code>${codes})(?!\\w)`, 'iy'),
-  read: ({code = '', number = ''}) => read(code, number)
+  lead: leadingNumeral,
+  pattern: new RegExp(` ?(?<code>${codes})(?!\\w)`, 'y'),
+  read: ({code = ''}, {lead}) => read(code, lead)
 }
 
 function read(code: string, number: string): Amount | undefined {

@@ -7,11 +7,11 @@ import {fraction, half, writtenFraction} from './fraction.js'
 import {indefiniteDuration} from './indefinite-duration.js'
 import {coupleDuration, coupleMoney, magnitude, vagueMagnitude} from './magnitude.js'
 import {measureRange} from './measure-range.js'
-import {measure} from './measure.js'
+import {measure, pointMeasure} from './measure.js'
 import {inHalf, multipleVerb, multipleVerbOrName, twice} from './multiple-word.js'
 import {multipleRange, multipleSingle} from './multiple.js'
 import {figureOrdinal, longOrdinal, wordOrdinal} from './ordinal.js'
-import {percentage, percentRange} from './percent.js'
+import {partPercentage, percentage, percentRange} from './percent.js'
 import {range} from './range.js'
 import {evenRatio, ratio} from './ratio.js'
 import {recentDuration} from './recent-duration.js'
@@ -25,6 +25,7 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   codeMoney,
   percentRange,
   percentage,
+  partPercentage,
   wordMoneyRange,
   wordMoney,
   moneySign,
@@ -34,6 +35,7 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   ageDecade,
   measureRange,
   measure,
+  pointMeasure,
   // Before plain numerals, which are as long.
   bareAge,
   indefiniteDuration,

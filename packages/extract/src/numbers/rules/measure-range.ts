@@ -1,7 +1,8 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import type {Rule} from '../../quantities/rule.js'
 import {rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, minus, numeral, signedStarts} from '../numeral.js'
+import {numeral, signedStarts} from '../numeral.js'
 import {endsOf, separator} from '../range-parts.js'
 import {unitsByName, unitsBySymbol} from '../tables/units.js'
 import {anyOf} from '../../quantities/any-of.js'
@@ -13,14 +14,10 @@ const firstUnit = `(?:(?<firstJoin>[ -]|(?<=\\d))(?<firstUnit>${anyOf([...unitsB
 export const measureRange: Rule<Amount> = {
   name: 'measure/range',
   starts: signedStarts,
-  pattern: new RegExp(
-    `${left}(?<minus>${minus})?(?<low>${numeral})${firstUnit}${separator}(?<high>${numeral})${joinedUnit}`,
-    'iy'
-  ),
-  read(
-    {minus: sign, low = '', firstJoin = '', firstUnit: other, sep, high = '', join = '', unit: name = ''},
-    at
-  ) {
+  lead: leadingNumeral,
+  pattern: new RegExp(`${firstUnit}${separator}(?<high>${numeral})${joinedUnit}`, 'iy'),
+  read({firstJoin = '', firstUnit: other, sep, high = '', join = '', unit: name = ''}, at) {
+    const low = at.lead
     const unit = unitOf(name, high, join)
     if (!unit) return undefined
     const first = other === undefined ? unit : unitOf(other, low, firstJoin)
@@ -29,7 +26,7 @@ export const measureRange: Rule<Amount> = {
     if (other !== undefined && sep === ', ') return undefined
     const ends = endsOf(low, high, sep, at)
     if (!ends) return undefined
-    return rangeOf(ends.first * first.factor * (sign ? -1 : 1), ends.second * unit.factor, {
+    return rangeOf(ends.first * first.factor, ends.second * unit.factor, {
       kind: unit.kind,
       unit: unit.code
     })

@@ -1,7 +1,8 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf, rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, numeral, numeralStarts} from '../numeral.js'
+import {numeral, numeralStarts} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {endsOf, separator} from '../range-parts.js'
 
@@ -16,8 +17,9 @@ const fold = '(?<fold> ?x(?!\\w)|[ -]?fold\\b)'
 export const multipleSingle: Rule<Amount> = {
   name: 'multiple/single',
   starts: numeralStarts,
-  pattern: new RegExp(`${left}(?<number>${numeral})(?<more>\\+)?(?:${fold}| times\\b)`, 'iy'),
-  read({number = '', more, fold: sign}, {text, end}) {
+  lead: leadingNumeral,
+  pattern: new RegExp(`(?<more>\\+)?(?:${fold}| times\\b)`, 'iy'),
+  read({more, fold: sign}, {text, end, lead: number}) {
     const said = valueOf(number)
     if (!said || (sign !== undefined && /^ x$/i.test(sign) && !/\d$/.test(number))) return undefined
     const bound = more ? 'atLeast' : 'exact'
@@ -31,12 +33,10 @@ export const multipleSingle: Rule<Amount> = {
 export const multipleRange: Rule<Amount> = {
   name: 'multiple/range',
   starts: numeralStarts,
-  pattern: new RegExp(
-    `${left}(?<low>${numeral})x?${separator}(?<high>${numeral})(?:${fold}| times\\b)`,
-    'iy'
-  ),
-  read({low, sep, high, fold: sign}, at) {
-    const ends = endsOf(low, high, sep, at)
+  lead: leadingNumeral,
+  pattern: new RegExp(`x?${separator}(?<high>${numeral})(?:${fold}| times\\b)`, 'iy'),
+  read({sep, high, fold: sign}, at) {
+    const ends = endsOf(at.lead, high, sep, at)
     if (!ends) return undefined
     const counted = sign === undefined && !compared.test(at.text.slice(at.end, at.end + 30))
     return rangeOf(ends.first, ends.second, counted ? {kind: 'count', of: 'times'} : multiple)

@@ -1,8 +1,9 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, numeral, numeralStarts} from '../numeral.js'
+import {left, numeralStarts} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {ordinalScales, ordinalWords, ones, tens} from '../tables/number-words.js'
 
@@ -23,27 +24,22 @@ export const figureOrdinal: Rule<Amount> = {
   }
 }
 
-/** `twenty-first`, `one hundred eleventh`, `hundredth`. */
+/** `twenty-first`, `one hundred eleventh`, `two millionth`. */
 export const longOrdinal: Rule<Amount> = {
   name: 'ordinal/compound',
   starts: numeralStarts,
-  pattern: new RegExp(
-    `${left}(?:(?<number>${numeral})(?: and)?[ -])?(?<rest>${compound}|${words})\\b(?!-)`,
-    'iy'
-  ),
-  read({number, rest = ''}) {
+  lead: leadingNumeral,
+  pattern: new RegExp(`(?: and)?[ -](?<rest>${compound}|${words})\\b(?!-)`, 'iy'),
+  read({rest = ''}, {lead}) {
+    const before = valueOf(lead)?.value
     const [first = '', second = ''] = rest.toLowerCase().split(/[ -]/)
-    const last = second === '' ? ordinalWords[first] : (tens[first] ?? 0) + (ordinalWords[second] ?? 0)
+    if (before === undefined || !Number.isInteger(before)) return undefined
     const scale = ordinalScales[first]
-    const before = number === undefined ? undefined : valueOf(number)?.value
-    if (scale !== undefined) return amountOf({kind: 'ordinal', value: (before ?? 1) * scale})
+    if (scale !== undefined) return amountOf({kind: 'ordinal', value: before * scale})
+    const last = second === '' ? ordinalWords[first] : (tens[first] ?? 0) + (ordinalWords[second] ?? 0)
     // `three fifths` is a fraction, `one hundred fifth` an ordinal.
-    if (
-      last === undefined ||
-      (before !== undefined && (before < 100 || before % 100 !== 0) && !tensOnly(before, last))
-    )
-      return undefined
-    return amountOf({kind: 'ordinal', value: (before ?? 0) + last})
+    if (last === undefined || !(before % 100 === 0 || tensOnly(before, last))) return undefined
+    return amountOf({kind: 'ordinal', value: before + last})
   }
 }
 

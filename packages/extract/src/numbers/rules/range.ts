@@ -1,7 +1,8 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import type {Rule} from '../../quantities/rule.js'
 import {rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left, numeral, numeralStarts, right} from '../numeral.js'
+import {numeral, numeralStarts, right} from '../numeral.js'
 import {endsOf, separator} from '../range-parts.js'
 
 const plural = /^ (?:[a-z]+ ){0,2}(?:[a-z]{2,20}s|people|men|women|children)\b/
@@ -10,8 +11,10 @@ const plural = /^ (?:[a-z]+ ){0,2}(?:[a-z]{2,20}s|people|men|women|children)\b/
 export const range: Rule<Amount> = {
   name: 'number/range',
   starts: numeralStarts,
-  pattern: new RegExp(`${left}(?<low>${numeral})${separator}(?<high>${numeral})${right}(?!-|%)`, 'iy'),
-  read({low = '', sep = '', high = ''}, at) {
+  lead: leadingNumeral,
+  pattern: new RegExp(`${separator}(?<high>${numeral})${right}(?!-|%)`, 'iy'),
+  read({sep = '', high = ''}, at) {
+    const low = at.lead
     const after = at.text.slice(at.end, at.end + 40)
     if (sep.startsWith(',') && sep !== ', maybe ' && !plural.test(after)) return undefined
     // `1995-01`, `555-0199`: a date or a telephone number.

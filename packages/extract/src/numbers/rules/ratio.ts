@@ -1,3 +1,4 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
@@ -12,11 +13,12 @@ const units = anyOf(unitsByName.keys())
 export const ratio: Rule<Amount> = {
   name: 'ratio/of',
   starts: numeralStarts,
+  lead: leadingNumeral,
   pattern: new RegExp(
-    `${left}(?<part>${numeral})(?:(?: times)? (?<link>out of|in)(?: every| each)?) (?<whole>${numeral})(?! (?:or |more |of |other )?${units}\\b)(?! times|-)${right}`,
+    `(?:(?: times)? (?<link>out of|in)(?: every| each)?) (?<whole>${numeral})(?! (?:or |more |of |other )?${units}\\b)(?! times|-)${right}`,
     'iy'
   ),
-  read({part = '', link = '', whole = ''}) {
+  read({link = '', whole = ''}, {lead: part}) {
     const small = valueOf(part)?.value
     const great = valueOf(whole)?.value
     if (small === undefined || great === undefined || small >= great || small < 0) return undefined

@@ -11,16 +11,11 @@ import {currencySigns} from '../tables/currencies.js'
 const starts = [
   ...[...currencySigns.keys()].filter((sign) => sign.length === 1),
   'us',
-  'a',
   'au',
-  'c',
   'ca',
   'hk',
   'nz',
   'nt',
-  'r',
-  's',
-  'u',
   'rs',
   '-'
 ]

@@ -1,8 +1,9 @@
+import {leadingNumeral} from '../leading-numeral.js'
 import type {Rule} from '../../quantities/rule.js'
 import {amountOf, rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {currencyNames, moneyOf, signs} from '../money-of.js'
-import {left, numeral, numeralStarts, right} from '../numeral.js'
+import {numeral, numeralStarts, right} from '../numeral.js'
 import {times, valueOf} from '../numeral-value.js'
 import {endsOf, separator} from '../range-parts.js'
 import {currencySigns} from '../tables/currencies.js'
@@ -11,12 +12,13 @@ import {currencySigns} from '../tables/currencies.js'
 export const wordMoney: Rule<Amount> = {
   name: 'money/word',
   starts: numeralStarts,
+  lead: leadingNumeral,
   pattern: new RegExp(
-    `${left}(?<number>${numeral})(?<more>\\+|[ -]plus\\b)?[ -]?(?<name>${currencyNames})(?!\\w)(?:(?: and|,)? (?<cents>${numeral}) cents?\\b)?(?: USD\\b)?`,
+    `(?<more>\\+|[ -]plus\\b)?[ -]?(?<name>${currencyNames})(?!\\w)(?:(?: and|,)? (?<cents>${numeral}) cents?\\b)?(?: USD\\b)?`,
     'iy'
   ),
-  read({number = '', more, name = '', cents}) {
-    const said = valueOf(number)
+  read({more, name = '', cents}, {lead}) {
+    const said = valueOf(lead)
     const money = said && moneyOf(said, name)
     if (!money) return undefined
     const change = cents === undefined ? undefined : valueOf(cents)
@@ -29,12 +31,13 @@ export const wordMoney: Rule<Amount> = {
 export const wordMoneyRange: Rule<Amount> = {
   name: 'money/word-range',
   starts: numeralStarts,
+  lead: leadingNumeral,
   pattern: new RegExp(
-    `${left}(?<low>${numeral})(?:[ -](?<firstName>${currencyNames}))?${separator}(?<high>${numeral})[ -]?(?<name>${currencyNames})(?!\\w)`,
+    `(?:[ -](?<firstName>${currencyNames}))?${separator}(?<high>${numeral})[ -]?(?<name>${currencyNames})(?!\\w)`,
     'iy'
   ),
-  read({low, firstName, sep, high = '', name = ''}, at) {
-    const ends = endsOf(low, high, sep, at)
+  read({firstName, sep, high = '', name = ''}, at) {
+    const ends = endsOf(at.lead, high, sep, at)
     const said = valueOf(high)
     if (!ends || !said) return undefined
     const first = moneyOf({...said, value: ends.first}, firstName ?? name)
@@ -48,9 +51,10 @@ export const wordMoneyRange: Rule<Amount> = {
 export const moneySign: Rule<Amount> = {
   name: 'money/sign-behind',
   starts: ['digit'],
-  pattern: new RegExp(`${left}(?<number>${numeral}) ?(?<sign>${signs})(?! ?\\d)${right}`, 'iy'),
-  read({number = '', sign = ''}) {
-    const said = valueOf(number)
+  lead: leadingNumeral,
+  pattern: new RegExp(` ?(?<sign>${signs})(?! ?\\d)${right}`, 'iy'),
+  read({sign = ''}, {lead}) {
+    const said = valueOf(lead)
     const unit = currencySigns.get(sign.toUpperCase())
     return said && unit ? amountOf({kind: 'money', value: said.value, unit}) : undefined
   }
