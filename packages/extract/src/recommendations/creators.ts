@@ -7,7 +7,7 @@ import type {Token} from './tokens.js'
 const filler =
   '(?: (?:let me (?:see|look)|i think|i believe|a (?:guy|man|woman|person|band) (?:called|named)),?)?'
 const by = new RegExp(
-  `^["”’']?,?(?:\\.? (?:and )?(?:it|that|this|which)(?:['’]s| is| was),?)?(?: (?:which|that) (?:is|was))?` +
+  `^["”’']?,?(?: (?:and )?(?:it|that|this|which)(?:['’]s| is| was),?)?(?: (?:which|that) (?:is|was))?` +
     `(?: (?:a|an|the)(?: [a-z-]+){1,5}?)?(?: (?:written|made|directed|created|hosted|done|produced|originally|also)){0,2} by,?${filler} `,
   'i'
 )
@@ -25,9 +25,9 @@ const owner =
 const pronouns = /^(?:That|It|This|He|She|There|Here|What|Who|Let|Today|Everyone|Everybody)$/
 
 /** Who made it, where the words right around a title say so. */
-export function creatorAround(text: string, title: Span, sentence: Span): string | null {
+export function creatorAround(text: string, title: Span, sentence: Span, alone: boolean): string | null {
   const after = text.slice(title.end, title.end + 160)
-  const written = by.exec(after) ?? byLater.exec(after.slice(0, 150))
+  const written = by.exec(after) ?? (alone ? byLater.exec(after.slice(0, 150)) : null)
   if (written) {
     const start = title.end + written.index + written[0].length
     const name = personAt(text, {start, end: Math.min(text.length, start + 60)})

@@ -35,13 +35,17 @@ const described = /\b(?:a|an|this|that|some|any|these|those|one)(?: [a-z-]+){0,2
 const introducing =
   /(?:(?:^|[.!?,] )(?:(?:so|and|but|yeah|well|oh),? )?(?:it|that|this|they|the (?:[a-z-]+ )?(?:show|book|movie|film|podcast|series|game|app|product|site|website|song|album|band|restaurant|article|name|title))(?:['’](?:s|re)| is| are)(?: called| the)?|\b(?:a|an|another|this|one)(?: [\w-]+){0,5} (?:called|titled|named|entitled),?) (?:the )?["“‘']?$/i
 
-/** Reads the surroundings of a candidate within its sentence and just behind it. */
-export function evidenceOf(text: string, candidate: Candidate, sentence: Span): Evidence {
+/**
+ * Reads the surroundings of a candidate within its sentence and just behind it.
+ *
+ * @param alone Whether `It’s by …` in the next sentence can only speak of this candidate.
+ */
+export function evidenceOf(text: string, candidate: Candidate, sentence: Span, alone: boolean): Evidence {
   const before = text.slice(Math.max(sentence.start, candidate.start - 80), candidate.start)
   const after = text.slice(candidate.end, candidate.end + 110)
   const named = candidate.form === 'called' || candidate.form === 'quoted'
   return {
-    creator: creatorAround(text, candidate, sentence),
+    creator: creatorAround(text, candidate, sentence, alone),
     kind:
       ownNoun(text.slice(candidate.start, candidate.end)) ??
       nounBefore(before) ??

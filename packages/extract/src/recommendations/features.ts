@@ -91,7 +91,7 @@ export function featuresOf(at: Circumstances): Map<string, number> {
 
   add(candidate.form, candidate.form !== 'run')
   add('creator', evidence.creator !== null)
-  add('kind', evidence.kind !== undefined)
+  add('kind', evidence.kind !== undefined && evidence.kind.kind !== 'person')
   add('severalWords', words > 1 && words < 9)
   add(
     'praise',
@@ -104,7 +104,7 @@ export function featuresOf(at: Circumstances): Map<string, number> {
   add('modifier', evidence.modifier)
   add('outnamed', at.outnamed)
   add('short', candidate.form === 'run' && title.length < 4 && evidence.kind === undefined)
-  add('person', evidence.person)
+  add('person', evidence.person && !(cue && isDirect(text, cue, candidate)))
   add(
     'speaker',
     normalTitle(title)

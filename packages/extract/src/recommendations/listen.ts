@@ -84,7 +84,7 @@ function judge(
   const item = items.of(speaker, zone?.round ?? -1) ?? implied(items, speaker, number, zone)
   const led = leadingCue(text, cues, candidate, zone)
   const cue = led ?? cueBefore(item, number, sentence, candidate)
-  const evidence = evidenceOf(text, candidate, sentence)
+  const evidence = evidenceOf(text, candidate, sentence, !marked || candidate.form !== 'run')
   const coordinated =
     last !== undefined &&
     scoreOf(last) >= threshold &&

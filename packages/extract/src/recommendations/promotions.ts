@@ -23,7 +23,7 @@ export function promotionsIn({scan, cues}: Stage, stage: number): Find[] {
     const own = value === 'subscribe' ? ownObject(text, end, limit) : undefined
     const title = own ?? nameAt(text, end, limit)
     if (!title) continue
-    const {kind} = evidenceOf(text, {...title, form: 'run', initial: false}, sentence)
+    const {kind} = evidenceOf(text, {...title, form: 'run', initial: false}, sentence, false)
     const asked = kindsIn(text.slice(title.start, title.end)).at(-1)
     found.push({
       scan,
@@ -34,7 +34,7 @@ export function promotionsIn({scan, cues}: Stage, stage: number): Find[] {
       rule,
       stance: 'promotion',
       kind: kind?.kind ?? asked?.kind ?? (value === 'sponsor' ? 'product' : 'other'),
-      creator: creatorAround(text, title, sentence),
+      creator: creatorAround(text, title, sentence, false),
       recommender: scan.speaker,
       score: own ? 0.8 : 0.9,
       url: null,

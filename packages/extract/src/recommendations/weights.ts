@@ -22,7 +22,7 @@ export const weights = {
     denied: -5,
     coordinated: 2.6,
     first: 1.2,
-    later: -1.3,
+    later: -1.5,
     quoted: 1,
     called: 1.4,
     web: 0.3,
