@@ -1,24 +1,30 @@
 import {listOf} from './phrases.js'
 import type {Word} from './words.js'
 
-const numberWords = new Set(
-  listOf(`
-  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen percent
-`)
-)
-const scales = /^(?:\d+%|percent|[$€£¥]\d|dollars|euros|pounds)/
-const dateWords = new Set(
-  listOf(`
-  january february march april june july august september october november december jan feb sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tonight ago century decade
-`)
-)
-const units = new Set(
-  listOf(`year month week decade quarter night century summer winter spring fall weekend`)
-)
+type Kind = 'number' | 'scale' | 'date' | 'march' | 'may' | 'unit'
+
+/** What listed words stand for; everything else begins with a digit or a sign, or says no figure. */
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ...entries(
+    'number',
+    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen`
+  ),
+  ...entries('scale', `percent dollars euros pounds cents`),
+  ...entries(
+    'date',
+    `january february april june july august september october november december jan feb sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight ago century decade`
+  ),
+  ...entries('march', `march`),
+  ...entries('may', `may`),
+  ...entries('unit', `year month week quarter night summer winter spring fall weekend`)
+])
 /** `ten or twelve years ago`: words from a number to its `ago`. */
 const maxBeforeAgo = 4
+const numeral = /^[$€£¥]?\d/
+const ordinalOrTime = /^\d+(?:st|nd|rd|th|:.*)$/
+const signed = /^[$€£¥]|%$/
 const year = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/
 
 /** What a clause says in figures, read from its words alone. */
@@ -37,29 +43,43 @@ export function figuresIn(words: readonly Word[], from: number, to: number): Fig
   let dates = 0
   let scaled = false
   for (let index = from; index < to; index++) {
-    const {lower, text} = words[index]!
-    const before = words[index - 1]?.lower
-    if (year.test(lower)) dates++
-    else if (isNumeral(words, index)) {
+    const word = words[index]!
+    if (!word.spoken) continue
+    const kind = kindOf(words, index)
+    if (kind === undefined) continue
+    if (kind === 'scale') scaled = true
+    else if (kind === 'number') {
       if (isAgo(words, index)) dates++
       else numbers++
-    } else if (dateWords.has(lower) && (lower !== 'march' || text === 'March')) dates++
-    else if (text === 'May' && before !== undefined && /^(?:in|of|last|this|next|by|since)$/.test(before))
-      dates++
-    else if (units.has(lower) && before !== undefined && /^(?:last|this|next)$/.test(before)) dates++
-    if (scales.test(lower)) scaled = true
+      if (signed.test(word.lower)) scaled = true
+    } else if (kind === 'date' || isDate(kind, word, words[index - 1]?.lower)) dates++
   }
   return {numbers, scaled, dates}
 }
 
-/** A number that is neither an ordinal, nor a day of a month, nor part of a name: `GPT 4`. */
-function isNumeral(words: readonly Word[], index: number): boolean {
+function kindOf(words: readonly Word[], index: number): Kind | undefined {
   const {lower} = words[index]!
-  // `fifty-seven`, `two-month`
-  if (numberWords.has(lower) || numberWords.has(lower.replace(/-.*$/, ''))) return true
-  if (!/^[$€£¥]?\d/.test(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower) || /^\d+:\d/.test(lower)) return false
+  const first = lower.charCodeAt(0)
+  // Letters: a listed word, or one whose first part is listed (`fifty-seven`, `two-month`).
+  if (first >= 97 && first <= 122) {
+    const kind = kinds.get(lower)
+    if (kind !== undefined || !lower.includes('-')) return kind
+    return kinds.get(lower.slice(0, lower.indexOf('-'))) === 'number' ? 'number' : undefined
+  }
+  if (!numeral.test(lower) || ordinalOrTime.test(lower)) return undefined
+  if (year.test(lower)) return 'date'
   const before = words[index - 1]
-  return before === undefined || !(/^[A-Z]/.test(before.text) && index > 1 && /^\d{1,4}$/.test(lower))
+  // `GPT 4`: part of a name.
+  const named = before !== undefined && index > 1 && /^[A-Z]/.test(before.text) && /^\d{1,4}$/.test(lower)
+  return named ? undefined : 'number'
+}
+
+/** `March`, `in May`, `last year`: dates only with a capital or behind certain words. */
+function isDate(kind: Kind, {text}: Word, before: string | undefined): boolean {
+  if (kind === 'march') return text === 'March'
+  if (before === undefined) return false
+  if (kind === 'may') return text === 'May' && /^(?:in|of|last|this|next|by|since)$/.test(before)
+  return kind === 'unit' && /^(?:last|this|next)$/.test(before)
 }
 
 /** `ten years ago`: the number is part of a date. */
@@ -67,4 +87,8 @@ function isAgo(words: readonly Word[], index: number): boolean {
   for (let next = index + 1; next <= index + maxBeforeAgo; next++)
     if (words[next]?.lower === 'ago') return true
   return false
+}
+
+function entries(kind: Kind, list: string): Array<[string, Kind]> {
+  return listOf(list).map((word) => [word, kind])
 }

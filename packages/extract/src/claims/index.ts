@@ -22,6 +22,7 @@ export type {ScoreClaimsOptions} from './score-claims.js'
 
 const defaultMinScore = 0.5
 const maxReasons = 4
+const maxCounted = 300
 
 /**
  * The rows of the dataset `claims`, linked to the numbers and dates of the same transcript. Only what
@@ -72,7 +73,8 @@ interface Claim {
 
 /** The claims of one turn. Statements below the least score still say what pronouns stand for. */
 function claimsOf({text, sentences}: Scan, interlocutor: string | null, minScore: number): Claim[] {
-  const context = {turnWords: countWords(text)}
+  // Features ask only whether the turn is short: a long one need not be counted to its end.
+  const context = {turnWords: countWords(text.slice(0, maxCounted))}
   const speech = new Speech(text, interlocutor)
   const found: Claim[] = []
   for (const candidate of candidatesOf(text, sentences)) {

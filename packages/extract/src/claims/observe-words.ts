@@ -1,5 +1,5 @@
-import type {Note} from './feature-names.js'
-import {phrasesOf} from './phrases.js'
+import type {FeatureName, Note} from './feature-names.js'
+import {listFinderOf, phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
 import {hedgeWords} from './tables/hedges.js'
 import {
@@ -20,16 +20,16 @@ import {isAdverb} from './word-classes.js'
 import type {Word} from './words.js'
 
 /** Each list is a feature that is on where one of its phrases stands in the clause. */
-const lists = [
-  ['comparison', phrasesOf(comparisons)],
-  ['cause', phrasesOf(causes)],
-  ['quantifier', phrasesOf(quantifiers)],
-  ['hypothetical', phrasesOf(hypotheticals)],
-  ['obligation', phrasesOf(obligations)],
-  ['logistics', phrasesOf(logistics)],
-  ['time-adverb', phrasesOf(timeAdverbs)]
-] as const
-const hedging = phrasesOf(hedgeWords)
+const listed = listFinderOf<FeatureName>([
+  ['comparison', comparisons],
+  ['cause', causes],
+  ['quantifier', quantifiers],
+  ['hypothetical', hypotheticals],
+  ['obligation', obligations],
+  ['logistics', logistics],
+  ['time-adverb', timeAdverbs],
+  ['hedge', hedgeWords]
+])
 const feeling = phrasesOf(feelings)
 const maxLength = 24
 const short = 6
@@ -40,8 +40,7 @@ const maxOpinions = 2
 
 /** Which words a clause is made of, and how many. */
 export function observeWords({words, start, end, core}: Proposition, note: Note): void {
-  for (const [name, phrases] of lists) note(name, phrases.first(words, start, end) !== undefined)
-  note('hedge', hedging.first(words, core, end) !== undefined)
+  for (const name of listed(words, core, end)) note(name, true)
   note('hedge-frame', core > start)
   if (feeling.at(words, core)) note('feeling', true)
   note('imperative', imperatives.has(words[core]?.lower ?? ''))
