@@ -165,6 +165,13 @@ test('the configuration is found above, and its paths start from its folder', as
   expect(extracted).toEqual({code: 0, stdout: '', stderr: ''})
 })
 
+test('what the system refuses is told in a line', async () => {
+  const cwd = await makeFolder({...talks, 'out/turns.csv/in-the-way': ''})
+  const {code, stdout, stderr} = await dicta(cwd, ['in', '--out', 'out', '--only', 'turns'])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^Cannot write `.*turns\.csv`: E[^\n]+\n$/)
+})
+
 test('a wrong configuration ends the run before it starts', async () => {
   const cwd = await makeFolder({...talks, 'dicta.config.json': '{"input": ["in"], "output": {"dir": "x"}}'})
   expect(await dicta(cwd, [])).toEqual({

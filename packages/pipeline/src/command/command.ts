@@ -122,8 +122,13 @@ function version(): string {
 
 /** What the caller did wrong, or what the system refused, in a line; a bug with its stack. */
 function words(error: unknown): string {
-  const isRefusal = error instanceof Error && 'syscall' in error
+  const isRefusal = isSystemError(error) || (error instanceof Error && isSystemError(error.cause))
   if (error instanceof UsageError) return error.message
   if (error instanceof DOMException && error.name === 'AbortError') return 'Stopped, no file was written'
   return !isRefusal && error instanceof Error && error.stack !== undefined ? error.stack : reasonOf(error)
+}
+
+/** The file system or the network said no. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }

@@ -1,10 +1,11 @@
 import {open, rename, rm} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {reasonOf} from '../reason-of.js'
 
 /**
  * A file that comes into being at once, or not at all: it grows under a temporary name beside its
- * place and takes the place when it is complete and on the disk.
+ * place and takes the place when it is complete and on the disk. Errors name the file.
  */
 export interface AtomicFile {
   readonly path: string
@@ -23,7 +24,7 @@ let count = 0
 /** Begins a file in a folder that exists. */
 export async function openAtomicFile(path: string): Promise<AtomicFile> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${++count}.tmp`)
-  let handle: FileHandle | undefined = await open(temporary, 'w')
+  let handle: FileHandle | undefined = await naming(path, open(temporary, 'w'))
   let committed = false
   const close = async (): Promise<void> => {
     const open = handle
@@ -34,14 +35,14 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
     path,
     async write(bytes) {
       // `writeFile` goes on until everything is written; `write` may stop short on a full disk.
-      if (bytes.length > 0) await handle?.writeFile(bytes)
+      if (bytes.length > 0 && handle) await naming(path, handle.writeFile(bytes))
     },
     async finish() {
-      await handle?.sync()
-      await close()
+      if (handle) await naming(path, handle.sync())
+      await naming(path, close())
     },
     async commit() {
-      await rename(temporary, path)
+      await naming(path, rename(temporary, path))
       committed = true
     },
     async abort() {
@@ -61,5 +62,14 @@ export async function syncFolder(path: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** The errors of an open file do not say which one it is. */
+async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw new Error(`Cannot write \`${path}\`: ${reasonOf(error)}`, {cause: error})
   }
 }
