@@ -40,6 +40,8 @@ export interface Calendar {
   readonly day?: number | undefined
   /** 1 (Monday) to 7. */
   readonly weekday?: number | undefined
+  /** `every Tuesday`: no single day. */
+  readonly every?: boolean | undefined
   /** `last October`, `next Tuesday`. */
   readonly turn?: Turn | undefined
   /** `November last year`. */

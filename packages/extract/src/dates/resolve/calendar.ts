@@ -92,8 +92,12 @@ function dayOfMonth(day: number, {reference, direction}: Context): Period {
   return dayPeriod(dayNumber(now.year, month, day))
 }
 
-function weekdayPeriod(weekday: number, {turn, clock}: Calendar, {reference, direction}: Context): Period {
-  if (reference === undefined) return unresolved('day', `XXXX-WXX-${weekday}`)
+function weekdayPeriod(
+  weekday: number,
+  {turn, clock, every}: Calendar,
+  {reference, direction}: Context
+): Period {
+  if (reference === undefined || every) return unresolved('day', `XXXX-WXX-${weekday}`)
   const today = weekdayOf(reference.day)
   if (turn === 0) return dayPeriod(reference.day - today + weekday)
   const sinceThen = (today - weekday + 7) % 7

@@ -15,7 +15,7 @@ export const dayOfMonth: Rule<DateValue> = {
   name: 'date/day-of-month',
   starts: dayStarts,
   pattern: new RegExp(
-    `(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>(?:the )?(?:this|next|last)|the) month\\b)?`,
+    `(?<dayText>${ordinalDayPattern})(?![-/]\\w)(?: of (?<turn>(?:the )?(?:this|next|last|current)|the) month\\b)?`,
     'iy'
   ),
   read({dayText, turn}, place) {

@@ -12,6 +12,7 @@ import {dayName} from './day-name.js'
 import {dayOfMonth} from './day-of-month.js'
 import {decadeDigits, decadeWords} from './decade.js'
 import {holiday} from './holiday.js'
+import {everyWeekday} from './every-weekday.js'
 import {hourHalf} from './hour-half.js'
 import {inUnits} from './in-units.js'
 import {isoDay} from './iso-day.js'
@@ -81,6 +82,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   turnSeason,
   turnPart,
   turnUnit,
+  everyWeekday,
   weekdayOfWeek,
   weekday,
   dayName,

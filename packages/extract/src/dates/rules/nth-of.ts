@@ -7,7 +7,7 @@ import {monthOf, ordinalOf, weekdayNumber, yearOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
 import {turnOf} from './turns.js'
 
-const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?<turn>last|this|next) (?<unit>month|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
+const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|this|next|current) (?<unit>month|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
 
 /** `the first Monday of October 2019`, `the last week of 2016`, `the third Thursday in this month`. */
 export const nthOf: Rule<DateValue> = {

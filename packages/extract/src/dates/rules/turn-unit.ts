@@ -14,10 +14,10 @@ export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
   starts: ['last', 'this', 'next', 'past', 'previous', 'coming', 'upcoming', 'current', 'following'],
   pattern:
-    /(?<turn>this past|this coming|last|this|next|past|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’-]|s\b)/iy,
+    /(?<turn>this past|this coming|last|this|next|past|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b)/iy,
   read({turn = '', unit = ''}, place) {
     const name = units.get(unit.toLowerCase())
-    const shift = turn.toLowerCase() === 'current' ? 0 : turnOf(turn)
+    const shift = turnOf(turn)
     if (name === undefined || shift === undefined) return undefined
     const leading = before(place)
     const bare = /^(?:last|this|next)\b/i.test(turn)

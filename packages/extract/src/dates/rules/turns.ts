@@ -6,6 +6,7 @@ const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['previous', -1],
   ['this past', -1],
   ['this', 0],
+  ['current', 0],
   ['this coming', 1],
   ['next', 1],
   ['coming', 1],

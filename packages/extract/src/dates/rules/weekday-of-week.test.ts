@@ -7,5 +7,5 @@ checkCases(
     ['«next week Tuesday» works', '2023-08-15'],
     ["«last week's Sunday» was wet", '2023-08-06']
   ],
-  ['every Monday of the week', 'the sat next weekly', 'in a week, Mondays']
+  ['the sat next weekly', 'a week, then', "in a week of Fridays's"]
 )

@@ -8,11 +8,5 @@ checkCases(
     ['it broke «Monday morning»', '2023-08-07'],
     ['it broke on «Monday».', '2023-08-07']
   ],
-  [
-    'every Tuesday we eat soup',
-    'on Tuesdays we rest',
-    'the sun sat low',
-    'a Casual Friday outfit',
-    'busy on a Monday morning'
-  ]
+  ['all Tuesday long', 'the sun sat low', 'a Casual Friday outfit', 'busy on a Monday morning']
 )
