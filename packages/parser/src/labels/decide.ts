@@ -34,6 +34,8 @@ interface Group {
   /** How often it stands alone on its line. */
   alone: number
   quotes: number
+  /** How often a part of the name stands as a label: `Ann` for `Ann Berg`. */
+  short: number
 }
 
 /** How the sure labels of a file are written. */
@@ -49,6 +51,7 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
   const groups = groupsOf(candidates)
   const accepted = new Set<string>()
   const listed = evidence.listed.map((name) => name.toLowerCase())
+  countShortForms(groups)
   const sure = groups.filter((group) => isSure(group, listed))
   for (const group of sure) accepted.add(group.label)
   const known = knownNames(accepted, listed)
@@ -59,6 +62,22 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
   return accepted
 }
 
+/** Counts, for each full name, the labels that are a part of it. */
+function countShortForms(groups: readonly Group[]): void {
+  const single = new Map<string, number>()
+  for (const {label, shape, count} of groups) {
+    if (shape !== 'single' && shape !== 'initials') continue
+    const word = label.toLowerCase()
+    single.set(word, (single.get(word) ?? 0) + count)
+  }
+  if (single.size === 0) return
+  for (const group of groups) {
+    if (group.shape !== 'full') continue
+    const words = withoutBrackets(group.label).toLowerCase().split(' ')
+    group.short = (single.get(words[0] ?? '') ?? 0) + (single.get(words.at(-1) ?? '') ?? 0)
+  }
+}
+
 function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: number): Manner {
   const total = (of: (group: Group) => number, list = sure): number =>
     list.reduce((sum, group) => sum + of(group), 0)
@@ -66,7 +85,7 @@ function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: 
   const whole = total(({first, shape}) => (shape === 'full' ? first : 0), groups)
   return {
     // A short file may name everyone once: then names begin most of its paragraphs.
-    dense: turns >= 4 || (whole >= 2 && whole * 2 >= paragraphs),
+    dense: turns >= 3 || sure.length >= 2 || (whole >= 2 && whole * 2 >= paragraphs),
     marked: turns > 0 && total(({marked}) => marked) * 2 > turns,
     alone: turns === 0 || total(({alone}) => alone) * 2 > turns
   }
@@ -89,7 +108,8 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
         timed: 0,
         tight: 0,
         alone: 0,
-        quotes: 0
+        quotes: 0,
+        short: 0
       }
       groups.set(label, group)
     }
@@ -106,7 +126,7 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
 
 /** How often, and how, a label of each shape has to come to be sure of it; `loose` leaves out `Ann:Yes`. */
 const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> = {
-  full: ({timed, first}, loose) => timed > 0 || (loose >= 2 && first > 0),
+  full: ({timed, first, short}, loose) => timed > 0 || (loose + short >= 2 && first > 0),
   part: ({timed}, loose) => timed > 0 || loose >= 2,
   single: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
   initials: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
@@ -130,7 +150,9 @@ function isSure(group: Group, listed: readonly string[]): boolean {
 /** Enough in the company of others: a name that is said once in a file full of labels. */
 function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evidence: Evidence): boolean {
   const {label, shape, count, tight, first, alone, marked} = group
-  if (pseudoKind(label) || count === tight || first === 0 || !manner.dense) return false
+  if (pseudoKind(label) || first === 0 || !manner.dense) return false
+  // `Ann:Yes` is a label only where Ann is known to speak.
+  if (count === tight) return known.has(label.toLowerCase())
   // Somebody quoted is written otherwise than those who speak.
   if ((alone === count && !manner.alone) || group.quotes === count) return false
   if (marked === 0 && manner.marked) return known.has(label.toLowerCase())

@@ -81,13 +81,16 @@ function labelAt(
     const match = name.exec(value)
     if (!match || match.index + match[0].length > end) return undefined
     label = match[0]
-    next = name.lastIndex
-    // In `Kelly  0:42` the name runs into the time.
-    if (value.charAt(next) === ':' && /\d$/.test(label) && /\d/.test(value.charAt(next + 1))) {
+    // In `Kelly  0:42` the name runs into the time, in `__Kelly__:` into the marks.
+    if (
+      value.charAt(name.lastIndex) === ':' &&
+      /\d$/.test(label) &&
+      /\d/.test(value.charAt(name.lastIndex + 1))
+    ) {
       label = label.replace(/\d{1,3}$/, '')
-      next = labelStart + label.length
     }
-    label = label.replace(/[\s,-]{1,8}$/, '')
+    label = label.replace(/[\s,_-]{1,8}$/, '')
+    next = labelStart + label.length
     if (label === '') return undefined
   }
   return tailOf(value, end, markdown, {

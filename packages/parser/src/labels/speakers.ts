@@ -20,7 +20,7 @@ export function resolveSpeakers(
   const byLabel = new Map<string, Speaker>()
   const aliases = new Map<string, Speaker>()
   const known = [...new Set(labels)].filter((label) => !isUnknown(label))
-  const full = known.filter((label) => shapeOf(label) === 'full')
+  const full = known.filter((label) => isFull(label))
   for (const label of full) {
     const name = withoutBrackets(label)
     const key = nameKey(name)
@@ -32,36 +32,21 @@ export function resolveSpeakers(
     // Capitals hide how a name is written.
     if (person.name === person.name.toUpperCase() && name !== name.toUpperCase()) person.name = name
     byLabel.set(label, person)
-    const alias = aliasOf(label)
-    if (alias) aliases.set(alias.toLowerCase(), person)
   }
-  // An honorific and a surname: `Mr. Smith` beside `John Smith` is the same man.
-  for (const label of full) {
-    const surname = surnameAfterHonorific(withoutBrackets(label))
-    const person = surname === undefined ? undefined : byLabel.get(label)
-    if (!person || surname === undefined) continue
-    const others = [...people.values()].filter(
-      (other) =>
-        other !== person &&
-        surnameAfterHonorific(other.name) === undefined &&
-        lastWord(other.name) === surname
-    )
-    const [other] = others
-    if (!other || others.length > 1) continue
-    for (const [key, value] of byLabel) if (value === person) byLabel.set(key, other)
-    people.delete(nameKey(person.name))
-  }
+  joinHonorifics(full, people, byLabel)
+  for (const label of full) noteAlias(label, byLabel.get(label), aliases)
+  const partsOf = partIndex(people.values())
   for (const label of known) {
     if (byLabel.has(label)) continue
     const bare = withoutBrackets(label)
     const key = nameKey(bare)
-    const person = aliases.get(bare.toLowerCase()) ??
-      people.get(key) ??
-      personNamed(bare, people) ?? {id: '', name: bare, labels: []}
+    let person = aliases.get(bare.toLowerCase()) ?? people.get(key) ?? partsOf(bare)
+    if (!person) {
+      person = {id: '', name: bare, labels: []}
+      people.set(key, person)
+    }
     byLabel.set(label, person)
-    const alias = aliasOf(label)
-    if (alias) aliases.set(alias.toLowerCase(), person)
-    if (!people.has(key)) people.set(key, person)
+    noteAlias(label, person, aliases)
   }
   const speakers: Speaker[] = []
   for (const label of known) {
@@ -77,22 +62,62 @@ export function resolveSpeakers(
   return {speakers, byLabel}
 }
 
-/** The one person whose first name, surname or initials these are. */
-function personNamed(label: string, people: ReadonlyMap<string, Speaker>): Speaker | undefined {
-  const lower = label.toLowerCase()
+function isFull(label: string): boolean {
   const shape = shapeOf(label)
-  if (shape === 'part' || lower.includes(' ')) return undefined
-  const candidates = new Set<Speaker>()
+  return shape === 'full' || shape === 'doubtful'
+}
+
+function noteAlias(label: string, person: Speaker | undefined, aliases: Map<string, Speaker>): void {
+  const alias = aliasOf(label)
+  if (alias !== undefined && person) aliases.set(alias.toLowerCase(), person)
+}
+
+/** `Mr. Smith` beside the one `John Smith` is the same man. */
+function joinHonorifics(
+  full: readonly string[],
+  people: Map<string, Speaker>,
+  byLabel: Map<string, Speaker>
+): void {
+  const bySurname = new Map<string, Set<Speaker>>()
   for (const person of people.values()) {
-    const words = person.name.toLowerCase().split(/[\s,]+/)
-    if (words.length < 2) continue
-    if (words[0] === lower || words.at(-1) === lower || lastWord(person.name) === lower)
-      candidates.add(person)
-    else if (shape === 'initials' && initialsOf(person.name) === lower.replaceAll('.', ''))
-      candidates.add(person)
+    if (surnameAfterHonorific(person.name) === undefined) addTo(bySurname, lastWord(person.name), person)
   }
-  const [person] = candidates
-  return candidates.size === 1 ? person : undefined
+  for (const label of full) {
+    const surname = surnameAfterHonorific(withoutBrackets(label))
+    const others = surname === undefined ? undefined : bySurname.get(surname)
+    if (others?.size !== 1) continue
+    const [other] = others
+    const person = byLabel.get(label)
+    if (!other || !person) continue
+    byLabel.set(label, other)
+    people.set(nameKey(person.name), other)
+  }
+}
+
+/** Finds the one person whose first name, surname or initials a label is. */
+function partIndex(people: Iterable<Speaker>): (label: string) => Speaker | undefined {
+  const byPart = new Map<string, Set<Speaker>>()
+  const byInitials = new Map<string, Set<Speaker>>()
+  for (const person of people) {
+    const words = person.name.toLowerCase().split(/[\s,]+/)
+    for (const part of [words[0], words.at(-1), lastWord(person.name)]) if (part) addTo(byPart, part, person)
+    for (const initials of initialsOf(person.name)) addTo(byInitials, initials, person)
+  }
+  return (label) => {
+    const shape = shapeOf(label)
+    if (shape === 'part' || label.includes(' ')) return undefined
+    const lower = label.toLowerCase()
+    const found =
+      byPart.get(lower) ?? (shape === 'initials' ? byInitials.get(lower.replaceAll('.', '')) : undefined)
+    const [person] = found ?? []
+    return found?.size === 1 ? person : undefined
+  }
+}
+
+function addTo(index: Map<string, Set<Speaker>>, key: string, person: Speaker): void {
+  const found = index.get(key)
+  if (found) found.add(person)
+  else index.set(key, new Set([person]))
 }
 
 /** The role and the full name, where front matter states them. */
@@ -157,10 +182,9 @@ function lastWord(name: string): string {
   return name.toLowerCase().replace(/,.*$/, '').split(' ').at(-1) ?? ''
 }
 
-function initialsOf(name: string): string {
-  return name
-    .split(' ')
-    .filter((word) => !nameParticles.has(word))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('')
+/** `avw` and `aw` for `Aaron van Wessel`. */
+function initialsOf(name: string): string[] {
+  const words = name.split(' ')
+  const first = (list: readonly string[]): string => list.map((word) => word.charAt(0).toLowerCase()).join('')
+  return [first(words), first(words.filter((word) => !nameParticles.has(word)))]
 }

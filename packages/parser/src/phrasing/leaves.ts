@@ -42,7 +42,8 @@ export function leavesOf(source: Source): Leaves {
     text(from, to) {
       if (from >= to) return
       extend(from, to)
-      if (source.repairs.length > 0) for (const repair of repairsIn(source.repairs, from, to)) edits.push(repair)
+      if (source.repairs.length > 0)
+        for (const repair of repairsIn(source.repairs, from, to)) edits.push(repair)
     },
     replace(repair) {
       extend(repair.sourceStart, repair.sourceEnd)
@@ -85,7 +86,7 @@ export function textNode(source: Source, start: number, end: number, repairs: re
   return {type: 'text', value, edits, position}
 }
 
-/** Cuts white space off the words at both ends, and drops leaves of white space that part no words. */
+/** Cuts white space off both ends, and drops leaves of white space that part no words. */
 function trimEnds(source: Source, children: readonly PhrasingContent[]): PhrasingContent[] {
   const kept = children.filter((child, index) => {
     if (!isSpace(child)) return true
@@ -93,17 +94,13 @@ function trimEnds(source: Source, children: readonly PhrasingContent[]): Phrasin
     const after = children[index + 1]
     return before !== undefined && after !== undefined && (partsWords(before) || partsWords(after))
   })
-  trimLeaf(source, kept, kept.findIndex(hasWords), true)
-  trimLeaf(source, kept, kept.findLastIndex(hasWords), false)
+  trimLeaf(source, kept, 0, true)
+  trimLeaf(source, kept, kept.length - 1, false)
   return kept
 }
 
 function partsWords(node: PhrasingContent): boolean {
   return node.type === 'text' || node.type === 'link'
-}
-
-function hasWords(node: PhrasingContent | undefined): boolean {
-  return (node?.type === 'text' && !isSpace(node)) || node?.type === 'link'
 }
 
 function isSpace(node: PhrasingContent): boolean {

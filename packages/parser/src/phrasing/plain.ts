@@ -5,7 +5,7 @@ import type {ReadPhrasing} from './reader.js'
 
 /** Reads words of plain text: events and timestamps in brackets, the rest is text. */
 export function plainReader(source: Source): ReadPhrasing {
-  const next = finderOf(source.value, /[([]/g)
+  const next = finderOf(source.value, /[([\\]/g)
   return (start, end, leaves) => {
     let from = start
     for (let at = next(start); at < end; at = next(at)) {

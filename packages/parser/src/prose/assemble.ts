@@ -9,7 +9,7 @@ import {actsOf, linesAreParagraphs, paragraphEnd, turnsBegin} from './acts.js'
 import {isCredits} from './credits.js'
 import type {Line} from './lines.js'
 import {tableAt} from './table.js'
-import {writerOf} from './writer.js'
+import {timestampOf, writerOf} from './writer.js'
 
 /** What was decided about the labels of a file. */
 export interface Decided {
@@ -78,9 +78,10 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
   function readPart(at: number, head: Head): number {
     const kind = pseudoKind(head.label) ?? 'break'
     const to = head.alone ? at + 1 : paragraphEnd(lines, acts, at, eachLine)
+    const {labelStart, label, time} = head
     const children = head.alone ? [] : read(at, to, head.words, head.open)
+    if (time) children.unshift(timestampOf(source, time))
     // Where nothing else is said, the label is what the note says.
-    const {labelStart, label} = head
     if (children.length === 0) children.push(textNode(source, labelStart, labelStart + label.length, []))
     writer.note(kind, head.start, children)
     going = lasting.has(kind) ? kind : undefined

@@ -1,27 +1,31 @@
-/** Tells how a word occurs in a text: in lower case, and, as a name, after a word in lower case. */
-export function mentionsIn(
-  value: string
-): (word: string) => {readonly asWord: boolean; readonly asName: boolean} {
-  const known = new Map<string, {asWord: boolean; asName: boolean}>()
-  return (word) => {
-    let entry = known.get(word)
-    if (!entry) {
-      // Bounded: a file with very many one-off labels has none that matter.
-      if (known.size > 200) return {asWord: true, asName: false}
-      entry = {asWord: occurs(value, word.toLowerCase(), /\W/), asName: occurs(value, word, /[a-z,]/)}
-      known.set(word, entry)
-    }
-    return entry
+/** How a word occurs in a text. */
+export interface Mention {
+  /** In lower case. */
+  readonly asWord: boolean
+  /** Capitalized inside a sentence: after a letter in lower case or a comma. */
+  readonly asName: boolean
+}
+
+const word = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'\u2019-]{0,60}/g
+const inside = /^(?:[a-z\u00df-\u00ff,] | [a-z,])/
+
+/** Tells how words occur in a text; reads it once, when first asked. */
+export function mentionsIn(value: string): (name: string) => Mention {
+  let words: ReadonlySet<string> | undefined
+  let names: ReadonlySet<string> | undefined
+  return (name) => {
+    if (!words || !names) ({words, names} = index(value))
+    return {asWord: words.has(name.toLowerCase()), asName: names.has(name)}
   }
 }
 
-/** Whether `word` stands as a whole word; the last character before the space matches `before`. */
-function occurs(value: string, word: string, before: RegExp): boolean {
-  for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + 1)) {
-    const after = value.charAt(at + word.length)
-    if (/\w/.test(after) || /\w/.test(value.charAt(at - 1))) continue
-    const previous = value.charAt(at - 1) === ' ' ? value.charAt(at - 2) : value.charAt(at - 1)
-    if (before.source === '\\W' || before.test(previous)) return true
+function index(value: string): {words: ReadonlySet<string>; names: ReadonlySet<string>} {
+  const words = new Set<string>()
+  const names = new Set<string>()
+  for (const {0: found, index: at} of value.matchAll(word)) {
+    const first = found.charAt(0)
+    if (first === first.toLowerCase()) words.add(found)
+    else if (inside.test(value.slice(Math.max(0, at - 2), at))) names.add(found.replace(/['\u2019]s?$/, ''))
   }
-  return false
+  return {words, names}
 }

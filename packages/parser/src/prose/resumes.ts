@@ -6,7 +6,7 @@ const continuation = /^(?:\u2026|\.\.\.|-{1,2}|\u2014)?\s?[a-z\u00df-\u00ff]/
 const opener =
   /^(?:so|yeah|yes|yep|yup|no|nope|well|right|okay|ok|oh|ah|uh|um|but|anyway|now|thanks|thank|sure|sorry|exactly|absolutely|hi|hello|what|how|why|who|i'm|i\u2019m)\b/i
 const longestInterjection = 12
-const shortestInterjection = 3
+const fewWords = 4
 
 /**
  * Links a turn that goes on with a sentence that was cut off (`And really is-`, `It's …-`) to the
@@ -39,7 +39,7 @@ export function linkResumed(root: Root): void {
 
 function goesOn(words: string, between: number): boolean {
   if (opener.test(words)) return false
-  return continuation.test(words) || (between <= shortestInterjection && /^[A-Z]/.test(words))
+  return continuation.test(words) || (between <= fewWords && /^[A-Z]/.test(words))
 }
 
 function firstWords(turn: Turn): string {

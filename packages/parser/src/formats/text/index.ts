@@ -8,7 +8,7 @@ export const text: Format = {
     const named = extension === 'txt' || extension === 'text'
     const reasons = ['any text can be read as plain text']
     if (named) reasons.push(`the extension is \`${extension}\``)
-    return {score: named ? 0.3 : 0.25, reasons}
+    return {score: named ? 0.12 : 0.1, reasons}
   },
   parse: (source) => readProse(source, 'text')
 }

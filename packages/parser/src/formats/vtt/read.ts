@@ -123,7 +123,7 @@ function writerOf(source: Source, root: Root, accepted: ReadonlySet<string>): Wr
     let begin = from
     const flush = (): void => {
       const children = leaves.take()
-      const words = stamps.length > 0 ? wordsOf(cue, children, stamps) : undefined
+      const words = stamps.length > 0 ? wordsOf(source, cue, children, stamps) : undefined
       addSegment(cue, begin, children, words)
       stamps = []
     }
@@ -179,23 +179,37 @@ function writerOf(source: Source, root: Root, accepted: ReadonlySet<string>): Wr
 
 /** Word times from the times inside a cue; words before the first one start with the cue. */
 function wordsOf(
-  cue: Cue,
+  source: Source,
+  {timings}: Cue,
   children: readonly PhrasingContent[],
   stamps: ReadonlyArray<{readonly ms: number; readonly at: number}>
-): Words {
-  const words: Words = {offsets: [], startMs: [], endMs: []}
-  const first = children[0]?.position?.start.offset
-  const {startMs, endMs} = cue.timings
-  const all = [
-    ...(first !== undefined && first < (stamps[0]?.at ?? 0) ? [{ms: startMs, at: first}] : []),
-    ...stamps
-  ]
-  for (const [index, {ms, at}] of all.entries()) {
-    words.offsets.push(at)
-    words.startMs.push(ms)
-    words.endMs.push(Math.max(ms, all[index + 1]?.ms ?? endMs))
+): Words | undefined {
+  const starts: Array<{ms: number; offset: number}> = []
+  for (const {ms, at} of [{ms: timings.startMs, at: 0}, ...stamps]) {
+    const offset = wordFrom(source.value, children, at)
+    if (offset === undefined) continue
+    // Of two times before one word the later one holds.
+    if (starts.at(-1)?.offset === offset) starts.pop()
+    starts.push({ms, offset})
   }
-  return words
+  if (starts.length === 0) return undefined
+  return {
+    offsets: starts.map(({offset}) => offset),
+    startMs: starts.map(({ms}) => ms),
+    endMs: starts.map(({ms}, index) => Math.max(ms, starts[index + 1]?.ms ?? timings.endMs))
+  }
+}
+
+/** Where the first word at or after an offset begins. */
+function wordFrom(value: string, children: readonly PhrasingContent[], at: number): number | undefined {
+  for (const {type, position} of children) {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    if (type !== 'text' || start === undefined || end === undefined || end <= at) continue
+    for (let offset = Math.max(start, at); offset < end; offset++)
+      if (/\S/.test(value.charAt(offset))) return offset
+  }
+  return undefined
 }
 
 function checkTimings(source: Source, {timings}: Cue, startBefore: number): void {

@@ -1,0 +1,164 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../index.js'
+import {outline} from '../../transcript.test.support.js'
+
+const read = (source: string): string[] => outline(parse(source, {format: 'text'}))
+
+describe('text', () => {
+  test('joins full and short names, keeps prose and credits as notes', () => {
+    const source = `Tides and Timber
+
+This week Ruth Aldana talks to the boatbuilder Olaf Brekke.
+
+Ruth Aldana: Welcome. Where are we?
+
+Olaf Brekke: In the shed. It leaks.
+
+Ruth: I can see that.
+
+And what is this?
+
+Olaf:It’s a rib. One of forty.
+
+RUTH: Thanks.
+
+The Tides and Timber podcast is produced by Ada Moor. Write to us.
+
+See you next week.`
+    expect(read(source)).toEqual([
+      'note prose: Tides and Timber',
+      'note prose: This week Ruth Aldana talks to the boatbuilder Olaf Brekke.',
+      'Ruth Aldana «Ruth Aldana»',
+      '  Welcome. Where are we?',
+      'Olaf Brekke «Olaf Brekke»',
+      '  In the shed. It leaks.',
+      'Ruth Aldana «Ruth»',
+      '  I can see that.',
+      '  And what is this?',
+      'Olaf Brekke «Olaf»',
+      '  It’s a rib. One of forty.',
+      'Ruth Aldana «RUTH»',
+      '  Thanks.',
+      'note credits: The Tides and Timber podcast is produced by Ada Moor. Write to us.',
+      'note credits: See you next week.'
+    ])
+  })
+
+  test.each([
+    [
+      'labels on lines of their own',
+      'Ann Berg:\n\nHello.\n\nTom Reed:\n\nHi.\n\nAnn Berg:\n\nGood.',
+      'Ann Berg'
+    ],
+    ['labels with times', 'Ann Berg (00:00:01):\nHello.\nTom Reed (00:00:04):\nHi.', 'Ann Berg'],
+    ['times after the colon', 'Ann Berg: 00:00:01\n\nHello.\n\nTom Reed: 00:00:04\n\nHi.', 'Ann Berg'],
+    ['times after a dash', 'Ann – 00:00:01:\n\nHello.\n\nTom – 00:00:04:\n\nHi.', 'Ann'],
+    ['names and times without a colon', 'Ann Berg  0:01\nHello.\n\nTom Reed  0:04\nHi.', 'Ann Berg'],
+    ['brackets', '[Speaker 1] [00:01] Hello.\n[Speaker 2] [00:04] Hi.', 'Speaker 1'],
+    ['times before names', '[00:01] Ann: Hello.\n[00:04] Tom: Hi.', 'Ann'],
+    ['numbered speakers', 'Speaker 1: Hello.\nSpeaker 2: Hi.\nSpeaker 1: Yes.\nSpeaker 2: No.', 'Speaker 1'],
+    ['questions and answers', 'Q: Hello?\nA: Hi.\nQ: Yes?\nA: No.', 'Q'],
+    ['capitals', 'MS. BERG: Hello.\n\nMR. REED: Hi.\n\nMS. BERG: Yes.', 'MS. BERG'],
+    ['suffixes', 'Ann Berg, Ph.D.: Hello.\n\nTom Reed: Hi.\n\nAnn Berg, Ph.D.: Yes.', 'Ann Berg, Ph.D.'],
+    ['roles', 'Ann Berg (host): Hello.\n\nTom Reed (guest): Hi.\n\nAnn Berg (host): Yes.', 'Ann Berg (host)'],
+    [
+      'names that are words',
+      'Will Norton: Hello.\n\nAnn Berg: Hi.\n\nWill Norton: Yes.\n\nWill Norton: No.',
+      'Will Norton'
+    ]
+  ])('reads %s', (_, source, label) => {
+    const [first, second] = parse(source, {format: 'text'}).children
+    expect(first).toMatchObject({type: 'turn', label})
+    expect(second).toMatchObject({type: 'turn', speaker: 's2'})
+  })
+
+  const talk = (line: string): string =>
+    `Ann Berg: Shall we?\n\nTom Reed: Yes, let us. We use the pros, and a question.\n\nAnn Berg: Good.\n\n${line}\n\nTom Reed: Fine.\n\nAnn Berg: Bye.`
+  test.each([
+    'Note: the sound is bad here.',
+    "Here's the thing: nobody came.",
+    'https://example.org/a is the address.',
+    'We left at 8:00 PM: too late.',
+    '8:00 PM is late.',
+    '[unintelligible 00:36] went there.',
+    'First: we unplug it.',
+    'Pros: it is cheap.',
+    'Question: who pays?',
+    'On Wednesday: we meet.',
+    'The best part: it works.',
+    'And she said: no.',
+    'Matthew 5:9 says so.'
+  ])('takes no label from %s', (line) => {
+    const root = parse(talk(line), {format: 'text'})
+    expect(root.speakers.map(({name}) => name)).toEqual(['Ann Berg', 'Tom Reed'])
+    expect(root.children).toHaveLength(5)
+    expect(root.children[2]).toMatchObject({
+      type: 'turn',
+      label: 'Ann Berg',
+      children: [{}, {type: 'segment'}]
+    })
+  })
+
+  test('goes on after a lone time, in a new segment', () => {
+    expect(read('Ann: Hello there.\n\n(29:54):\nAnd so on.\n\nTom: Yes.\n\nAnn: Bye.\n\nTom: Bye.')).toEqual([
+      'Ann «Ann»',
+      '  Hello there.',
+      '  @1794000 {1794000}And so on.',
+      'Tom «Tom»',
+      '  Yes.',
+      'Ann «Ann»',
+      '  Bye.',
+      'Tom «Tom»',
+      '  Bye.'
+    ])
+  })
+
+  test('reads times at the start of lines', () => {
+    expect(read('00:00:01 One two\n\n00:00:04 three.\n\n00:00:06 Four.')).toEqual([
+      '? «»',
+      '  @1000 {1000}One two',
+      '  @4000 {4000}three.',
+      '  @6000 {6000}Four.'
+    ])
+  })
+
+  test('takes played parts for notes and goes on with who spoke', () => {
+    expect(
+      read('Ann: One.\n\nTom: Two.\n\nBreak: [01:02]\n\nThree.\n\nAnn: Four.\n\nOutro: [02:03]\n\nTom: Five.')
+    ).toEqual([
+      'Ann «Ann»',
+      '  One.',
+      'Tom «Tom»',
+      '  Two.',
+      'note break: {62000}',
+      'Tom «»',
+      '  Three.',
+      'Ann «Ann»',
+      '  Four.',
+      'note outro: {123000}',
+      'Tom «Tom»',
+      '  Five.'
+    ])
+  })
+
+  test('leaves unknown speakers without a speaker', () => {
+    const root = parse('Ann Berg  0:01\nHello.\n\nUnknown Speaker  0:02\nHi.\n\nAnn Berg  0:03\nYes.', {
+      format: 'text'
+    })
+    expect(root.speakers).toHaveLength(1)
+    expect(root.children[1]).not.toHaveProperty('speaker')
+    expect(root.children[1]).toMatchObject({label: 'Unknown Speaker'})
+  })
+
+  test('links a sentence that goes on after an interjection', () => {
+    const resumes = (second: string, third: string): unknown =>
+      parse(`Ann: We sold the-\n\nTom: ${second}\n\nAnn: ${third}\n\nTom: I see.`, {format: 'text'})
+        .children[2]
+    expect(resumes('The boat?', 'the big one, yes.')).toMatchObject({resumes: 't1'})
+    expect(resumes('The boat?', 'Harvest was over.')).toMatchObject({resumes: 't1'})
+    expect(resumes('The boat?', 'So, anyway.')).not.toHaveProperty('resumes')
+    expect(
+      resumes('I have always wondered how anybody sells a boat in the middle of winter.', 'the big one.')
+    ).not.toHaveProperty('resumes')
+  })
+})

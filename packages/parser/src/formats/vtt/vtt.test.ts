@@ -1,0 +1,111 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../index.js'
+import {outline} from '../../transcript.test.support.js'
+
+const read = (source: string): string[] => outline(parse(source))
+
+describe('vtt', () => {
+  test('reads header, blocks, voices, tags and character references', () => {
+    const source = `WEBVTT - part one
+Language: en
+
+NOTE checked by ear
+
+STYLE
+::cue { color: red }
+
+REGION
+id:a
+
+intro
+00:01.000 --> 00:02.500 align:start
+<v.loud Ann Berg>Fish &amp; <i>chips</i>,
+<c.x>please</c></v>
+
+1:00:03.000 --> 01:00:04.000
+<v Ann  Berg>And peas.
+
+01:00:05.000 --> 01:00:06.000
+<v Tom>No</v> <v Ann Berg>Yes [laughter]
+
+01:00:07.000 --> 01:00:08.000
+So.
+`
+    expect(read(source)).toEqual([
+      'metadata',
+      'note comment: checked by ear',
+      'metadata',
+      'metadata',
+      'Ann Berg «Ann Berg» @1000',
+      '  @1000 Fish & chips,\nplease',
+      '  @3603000 And peas.',
+      'Tom «Tom» @3605000',
+      '  @3605000 No',
+      'Ann Berg «Ann Berg» @3605000',
+      '  @3605000 Yes {laughter}',
+      '  @3607000 So.'
+    ])
+    const root = parse(source)
+    expect(root.children[0]).toMatchObject({data: {Language: 'en'}})
+    expect(root.children[4]).toMatchObject({
+      children: [{time: {startMs: 1000, endMs: 2500, origin: 'explicit'}}, {}]
+    })
+  })
+
+  test('reads labels inside cues; other cues go on', () => {
+    const source =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nAnn: Hello and\n\n00:02.000 --> 00:03.000\nwelcome.\n\n00:03.000 --> 00:04.000\nTom: Hi.\n\n00:04.000 --> 00:05.000\nAnn: So.\n\n00:05.000 --> 00:06.000\nTom: One thing: no.'
+    expect(read(source)).toEqual(
+      [
+        'Ann «Ann» @1000',
+        '  @1000 Hello and',
+        '  @2000 welcome.',
+        'Tom «Tom» @3000',
+        '  @3000 Hi.',
+        'Ann «Ann» @4000',
+        '  @4000 So.',
+        'Tom «Tom» @5000',
+        '  @5000 One thing: no.'
+      ].toSpliced(0, 0, 'metadata')
+    )
+  })
+
+  test('begins turns at dashes and chevrons', () => {
+    const source =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n- Who is it?\n- It’s me.\n\n00:02.000 --> 00:03.000\n&gt;&gt; Come in.\n\n00:03.000 --> 00:04.000\n>> Thanks.'
+    expect(read(source).filter((line) => line.startsWith('  '))).toEqual([
+      '  @1000 Who is it?',
+      '  @1000 It’s me.',
+      '  @2000 Come in.',
+      '  @3000 Thanks.'
+    ])
+    expect(parse(source).children.filter(({type}) => type === 'turn')).toHaveLength(4)
+  })
+
+  test('keeps the times of words', () => {
+    const source = 'WEBVTT\n\n00:01.000 --> 00:03.000\nso<00:00:01.500><c> we</c><00:00:02.000><c> go</c>'
+    const [, turn] = parse(source).children
+    expect(turn).toMatchObject({
+      children: [{words: {offsets: [32, 52, 76], startMs: [1000, 1500, 2000], endMs: [1500, 2000, 3000]}}]
+    })
+  })
+
+  test('reads rolling captions once', () => {
+    const cue = (from: number, text: string): string => `00:0${from}.000 --> 00:0${from + 1}.000\n${text}\n\n`
+    const source = `WEBVTT\n\n${cue(1, 'one two')}${cue(2, 'one two\nthree four')}${cue(3, 'three four')}${cue(4, 'three four\nfive')}`
+    expect(read(source).slice(2)).toEqual(['  @1000 one two', '  @2000 three four', '  @4000 five'])
+  })
+
+  test.each([
+    ['00:00:05.000 --> 00:00:02.000', 'cue-order'],
+    ['00:05,000 --> 00:06,000', 'cue-timing'],
+    ['00:xx --> 00:06.000', 'cue-timing'],
+    ['words without a time', 'cue-timing']
+  ])('tells of %s', (line, ruleId) => {
+    const file = new VFile({value: `WEBVTT\n\n${line}\nHello.\n`})
+    parse(file)
+    expect(file.messages.map((message) => message.ruleId)).toContain(ruleId)
+    expect(file.messages[0]).toMatchObject({source: 'parser', line: 3})
+  })
+})
