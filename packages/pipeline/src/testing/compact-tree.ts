@@ -13,10 +13,9 @@ export function compactTree(tree: Root): string {
 
 function node(value: Json, indent: string): string {
   if (!isObject(value)) return JSON.stringify(value)
-  const {children, speakers, ...rest} = value
-  const fields = Object.entries(rest).map(([key, field]) =>
-    property(key, key === 'position' ? place(field) : field)
-  )
+  const {position, children, speakers, ...rest} = value
+  const fields = Object.entries(rest).map(([key, field]) => property(key, field))
+  if (position !== undefined) fields.push(property('position', place(position)))
   for (const [key, list] of [
     ['speakers', speakers],
     ['children', children]
