@@ -8,7 +8,7 @@ const counted = new RegExp(
   `(?<![\\w-])${countRangePattern('first', 'second')} (?<unit>${unitPattern}) (?<side>after|before|following|prior to|from) (?:the )?$`,
   'i'
 )
-const dayBeside = /(?<![\w-])(?:the )?(?<unit>day|week|weekend|month|year) (?<side>after|before) (?:the )?$/i
+const dayBeside = /(?<![\w-])the (?<unit>day|week|weekend|month|year) (?<side>after|before) (?:the )?$/i
 
 /** `two days after Christmas`, `3 weeks from tomorrow`, `the day before Thanksgiving`. */
 export function offset(finding: DateFinding, text: string): DateFinding {

@@ -14,7 +14,7 @@ export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
   starts: ['last', 'this', 'next', 'past', 'previous', 'coming', 'upcoming', 'current', 'following'],
   pattern:
-    /(?<turn>this past|this coming|last|this|next|past|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b)/iy,
+    /(?<turn>this past|this coming|last|this|next|past|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
   read({turn = '', unit = ''}, place) {
     const name = units.get(unit.toLowerCase())
     const shift = turnOf(turn)
