@@ -42,6 +42,10 @@ describe('spans', () => {
     ['«We had 12 boats», «they had three».'],
     ['For example, «the valley lost half of its farms in the eighties», and stuff like that.'],
     ['You might remember that «the dam was built by prisoners».'],
+    ['«The bank, which is the oldest one here, closed in May».'],
+    ['«We sold the boats in May», «the old mill, it burned down later».'],
+    ['Background: «the council rejected the plan».'],
+    ['If you think about it, «the council rejected the plan», but they...'],
     ['«They raised the toll last year» -- and «that brought in nine million».']
   ])('%s', (text) => {
     const {words, quotes} = marked(text)

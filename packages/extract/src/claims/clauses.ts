@@ -1,7 +1,7 @@
 import {phrasesOf} from './phrases.js'
 import {hedgeFrames} from './tables/hedges.js'
 import {finiteVerb} from './verbs.js'
-import {isAdverb, isPreposition, isSubjectPronoun} from './word-classes.js'
+import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
 import type {Word} from './words.js'
 import {trim} from './trim.js'
 import {subordinators} from './tables/openers.js'
@@ -21,6 +21,9 @@ const demonstrative = /^(?:this|that|these|those)(?:'(?:s|re|ll|d))?$/
 /** How far a subject reaches before its verb, and what may stand before the subject. */
 const maxSubject = 9
 const maxIntroduction = 9
+/** How long a clause between commas may be, and a topic before its pronoun. */
+const maxInsertion = 16
+const maxTopic = 6
 const minWords = 3
 
 /**
@@ -57,7 +60,8 @@ function cutsOf(words: readonly Word[]): Cut[] {
     const kind = quoted ? undefined : cutAt(words, index, waiting)
     if (text === ',') waiting = subordinators.has(words[index + 1]!.lower)
     if (kind === undefined || !states(words, from, index)) continue
-    from = index + (words[index]?.spoken ? 0 : 1)
+    const topic = text === ',' ? topicBefore(words, from, index) : undefined
+    from = topic ?? index + (words[index]?.spoken ? 0 : 1)
     waiting = opensSubordinate(words, from)
     quoted = false
     cuts.push({at: from, relative: kind === 'relative'})
@@ -79,7 +83,8 @@ function cutAt(words: readonly Word[], index: number, waiting: boolean): 'clause
   if (lower === ',') {
     if (coordinators.has(next))
       return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
-    if (relatives.has(next)) return startsClause(words, index + 1) ? 'relative' : undefined
+    if (relatives.has(next))
+      return startsClause(words, index + 1) && !isInserted(words, index + 2) ? 'relative' : undefined
     if (waiting || !personal.test(next) || isAside(words, index + 1)) return undefined
     return startsClause(words, index + 1) ? 'clause' : undefined
   }
@@ -129,6 +134,30 @@ function introducesClause(words: readonly Word[], start: number): boolean {
 function isAside(words: readonly Word[], start: number): boolean {
   const match = asides.at(words, start)
   return match !== undefined && !words[match.end]?.spoken
+}
+
+/** `the bank, which is new, closed`: the sentence goes on behind the clause with its own verb. */
+function isInserted(words: readonly Word[], start: number): boolean {
+  const limit = Math.min(words.length - 1, start + maxInsertion)
+  for (let index = start; index < limit; index++) {
+    const {lower, spoken} = words[index]!
+    if (lower === ',' && finiteVerb(words, index + 1)) return true
+    if (!spoken && lower !== ',') return false
+  }
+  return false
+}
+
+/** `…, the old mill, it …`: where a topic named before its pronoun begins, behind a statement. */
+function topicBefore(words: readonly Word[], from: number, comma: number): number | undefined {
+  for (let index = comma - 1; index > from && index >= comma - maxTopic; index--) {
+    const {lower, spoken} = words[index]!
+    if (!spoken || finiteVerb(words, index)) {
+      const first = words[index + 1]!
+      const named = /^[A-Z]/.test(first.text) || isDeterminer(first.lower)
+      return lower === ',' && index + 1 < comma && named && states(words, from, index) ? index + 1 : undefined
+    }
+  }
+  return undefined
 }
 
 function isVerbNext(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,6 @@
 import {linesOf, phrasesOf} from './phrases.js'
 import {closers, frames, noteworthy, openers} from './tables/openers.js'
+import {finiteVerb} from './verbs.js'
 import type {Word} from './words.js'
 
 const opening = phrasesOf([...openers, ...frames])
@@ -17,6 +18,7 @@ const onlyBeforeComma = new Set(
 /** And those that do not: they open a statement with or without a comma. */
 const always = new Set(['yeah', 'yes', 'well', 'now', 'then', 'look', 'literally', 'finally', 'clearly'])
 const longestCloser = 5
+const longestTitle = 6
 
 /** What is left between two indexes without openers, trailing words and marks. */
 export function trim(words: readonly Word[], from: number, to: number): {start: number; end: number} {
@@ -28,7 +30,7 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
   let start = from
   for (;;) {
     while (start < to && !words[start]!.spoken) start++
-    const next = openerEnd(words, start, to) ?? noteworthyEnd(words, start)
+    const next = openerEnd(words, start, to) ?? noteworthyEnd(words, start) ?? titleEnd(words, start, to)
     if (next === undefined || next > to) return start
     start = next
   }
@@ -62,6 +64,15 @@ function noteworthyEnd(words: readonly Word[], start: number): number | undefine
   return words[at]?.lower === 'that' ? at + 1 : undefined
 }
 
+/** `Background: the council …`: where the words before a colon are no statement. */
+function titleEnd(words: readonly Word[], start: number, to: number): number | undefined {
+  for (let index = start; index < Math.min(to - 1, start + longestTitle); index++) {
+    if (words[index]!.text === ':') return index + 1
+    if (!words[index]!.spoken || finiteVerb(words, index)) return undefined
+  }
+  return undefined
+}
+
 function trimEnd(words: readonly Word[], from: number, to: number): number {
   let end = to
   for (;;) {
@@ -78,7 +89,7 @@ function closerStart(words: readonly Word[], from: number, end: number): number 
     const match = closing.at(words, start)
     if (match?.end !== end) continue
     const joining =
-      /^(?:and|but|so|or|because|which|then|and then|and so|but then|um|uh|the|and so on|and so forth)$/.test(
+      /^(?:and|but|so|or|because|which|then|and then|and so|but then|um|uh|the|and so on|and so forth|(?:and|but|so) (?:i|you|he|she|it|we|they))$/.test(
         match.phrase
       )
     if (joining || (start > from && !words[start - 1]!.spoken)) return start

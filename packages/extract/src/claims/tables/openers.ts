@@ -48,6 +48,8 @@ export const frames = linesOf(`
   let me tell you | let me just say | let me just say that | let me point out that | the last thing i'll mention is
   you might remember | you might remember that | you may remember | you may remember that | you may recall that | you might recall that
   you probably know that | you might know that | as you may know | as you might know | you will remember that | you'll remember that
+  i know | i know that | we know that | we all know that | you know that | as i noted | as you noted | as we discussed
+  if you think about it | if you look at it | when you think about it | if you ask me | if i'm honest
   just to be clear | just so you know | you have to understand | you have to understand that | you have to remember that
   you've got to understand that | i want to say that | i do want to say that | people forget that | notice that | note that
 `)
@@ -97,10 +99,11 @@ export const closers = linesOf(`
   right | okay | ok | yeah | yes | no | you know | you know what i mean | i mean | you see | huh | eh | correct | see
   isn't it | aren't they | doesn't it | don't they | didn't it | didn't they | wasn't it | weren't they | don't you think | do you know
   and so on | and so forth | and so on and so forth | and stuff | and stuff like that | and things like that | and all that
-  and everything | and whatnot | et cetera | or whatever | or anything | or so on
+  and everything | and whatnot | et cetera | whatever | or whatever | or anything | or so on
   of course | obviously | as well | basically | actually | too | though | anyway | for sure | for example | for instance | like
   and | but | so | or | because | which | that | then | and then | and so | but then | um | uh | if you will
   if you like | so to speak | as i said | as you know | by the way | as i mentioned | like i said | as you said | the
+  | and i | and you | and he | and she | and it | and we | and they | but i | but you | but he | but she | but it | but we | but they | so i | so you | so he | so she | so it | so we | so they
 `)
 
 /** A clause that begins with one of these goes on behind its first comma. */
