@@ -9,7 +9,7 @@ export type FoundNumbers = ReadonlyArray<Found<NumberMatch>>
 
 /** Tests that the marked numbers are found with these fields, and that the other texts have none. */
 export function testNumbers(name: string, found: FoundNumbers, ignored: readonly string[]): void {
-  describe(name, () => {
+  describe(`numbers: ${name}`, () => {
     it.each(found)('%s', (marked, fields) => {
       const {text, start, end} = unmark(marked)
       const matches = findNumbers(text)

@@ -3,7 +3,6 @@ import type {Lead, Match, Rule} from './rule.js'
 /** Finds what a list of rules reads, without overlaps, in one pass over a text. */
 export type Finder<Value> = (text: string) => Match<Value>[]
 
-const none: readonly never[] = []
 const hashSeed = 5381
 const point = 46
 
@@ -14,19 +13,19 @@ const point = 46
  * Cost follows what is found: between wake-up places the loop only hashes words.
  */
 export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value> {
-  const byCharacter: Array<Array<Rule<Value>>> = []
-  const byWord = new Map<string, Array<Rule<Value>>>()
+  const digit = new Woken<Value>()
+  const byCharacter: Array<Woken<Value>> = []
+  const byWord = new Map<string, Woken<Value>>()
   const hashes = new Set<number>()
-  const digit: Array<Rule<Value>> = []
-  for (const rule of rules) {
+  for (const [order, rule] of rules.entries()) {
     for (const start of rule.starts) {
-      if (start === 'digit') digit.push(rule)
+      if (start === 'digit') digit.add(rule, order)
       else if (start.length === 1 && !isWordCode(start.charCodeAt(0)))
-        (byCharacter[start.charCodeAt(0)] ??= []).push(rule)
+        (byCharacter[start.charCodeAt(0)] ??= new Woken()).add(rule, order)
       else {
-        const woken = byWord.get(start)
-        if (woken) woken.push(rule)
-        else byWord.set(start, [rule])
+        const woken = byWord.get(start) ?? new Woken()
+        woken.add(rule, order)
+        byWord.set(start, woken)
         hashes.add(hashOf(start))
       }
     }
@@ -39,7 +38,7 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
     while (at < length) {
       const code = text.charCodeAt(at)
       let end = at + 1
-      let woken: ReadonlyArray<Rule<Value>> = none
+      let woken: Woken<Value> | undefined
       if (isDigit(code)) {
         woken = digit
         while (end < length && isWordCode(text.charCodeAt(end))) end++
@@ -47,16 +46,16 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
         let hash = step(hashSeed, code | 32)
         for (let next; end < length && isWordCode((next = text.charCodeAt(end))); end++)
           hash = step(hash, next | 32)
-        if (hashes.has(hash)) woken = byWord.get(text.slice(at, end).toLowerCase()) ?? none
+        if (hashes.has(hash)) woken = byWord.get(text.slice(at, end).toLowerCase())
       } else {
         // `.05`: a decimal may begin with its point.
         woken =
           code === point && isDigit(text.charCodeAt(end)) && !(at > 0 && isWordCode(text.charCodeAt(at - 1)))
             ? digit
-            : (byCharacter[code] ?? none)
+            : byCharacter[code]
       }
-      if (woken.length > 0) {
-        const match = longest(woken, text, at)
+      if (woken) {
+        const match = woken.longest(text, at)
         if (match) {
           found.push(match)
           end = match.end
@@ -68,31 +67,38 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
   }
 }
 
-function longest<Value>(
-  rules: ReadonlyArray<Rule<Value>>,
-  text: string,
-  start: number
-): Match<Value> | undefined {
-  let best: Match<Value> | undefined
-  let known: Lead | undefined
-  let behind = -1
-  for (const {name, lead, pattern, read} of rules) {
-    if (lead !== known && lead !== undefined) {
-      known = lead
-      behind = lead(text, start)
-    }
-    if (lead !== undefined && behind < 0) continue
-    const from = lead === undefined ? start : behind
-    pattern.lastIndex = from
-    const match = pattern.exec(text)
-    if (!match) continue
-    const end = from + match[0].length
-    if (end === start || (best && end <= best.end)) continue
-    const place = {start, end, text, lead: lead === undefined ? '' : text.slice(start, behind)}
-    const value = read(match.groups ?? {}, place)
-    if (value !== undefined) best = {start, end, rule: name, value}
+/** What wakes at one start: rules with their place in the list, those that share a lead together. */
+class Woken<Value> {
+  readonly #byLead = new Map<Lead | undefined, Array<readonly [order: number, rule: Rule<Value>]>>()
+
+  add(rule: Rule<Value>, order: number): void {
+    const same = this.#byLead.get(rule.lead)
+    if (same) same.push([order, rule])
+    else this.#byLead.set(rule.lead, [[order, rule]])
   }
-  return best
+
+  longest(text: string, start: number): Match<Value> | undefined {
+    let best: Match<Value> | undefined
+    let bestOrder = 0
+    for (const [lead, ordered] of this.#byLead) {
+      const from = lead === undefined ? start : lead(text, start)
+      if (from < 0) continue
+      const said = lead === undefined ? '' : text.slice(start, from)
+      for (const [order, {name, pattern, read}] of ordered) {
+        pattern.lastIndex = from
+        const match = pattern.exec(text)
+        if (!match) continue
+        const end = from + match[0].length
+        if (end === start) continue
+        if (best && (end < best.end || (end === best.end && order > bestOrder))) continue
+        const value = read(match.groups ?? {}, {start, end, text, lead: said})
+        if (value === undefined) continue
+        best = {start, end, rule: name, value}
+        bestOrder = order
+      }
+    }
+    return best
+  }
 }
 
 /** ASCII letters and digits, and all characters from U+00C0 on but for general punctuation. */
