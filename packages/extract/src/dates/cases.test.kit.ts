@@ -6,7 +6,7 @@ import type {DateMatch} from './index.js'
 export type Found = readonly [marked: string, expected: string | null | Partial<DateMatch>]
 
 /** The day that the cases are said on: a Wednesday. */
-export const saidOn = '2023-08-09'
+const saidOn = '2023-08-09'
 
 /** Checks what a rule finds, and texts in which there is no date at all. */
 export function checkCases(

@@ -21,7 +21,7 @@ export const grains = [
 export const dateValues = {
   value: z.string().nullable().meta({
     description:
-      'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `18XX`, `XXXX-10-07` without a year, `T15:00` for a time; null when it cannot be resolved',
+      'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `18XX`, `2022-35` for a quarter, `XXXX-10-07` without a year, `T15:00` for a time; ISO 8601 for weeks: `2023-W32`, `XXXX-WXX-2` for a Tuesday; null when it cannot be resolved',
     rank: 10
   }),
   low: z.string().nullable().meta({description: 'First day, ISO 8601, inclusive', rank: 11}),

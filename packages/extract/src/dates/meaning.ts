@@ -90,7 +90,7 @@ export interface Beside {
 }
 
 /** A time of day without a date. */
-export interface TimeOfDay {
+interface TimeOfDay {
   readonly type: 'time'
   readonly clock: Clock
 }

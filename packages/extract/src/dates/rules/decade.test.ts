@@ -16,6 +16,7 @@ checkCases(
   [
     ['chips from the «seventies»', '197X'],
     ['the mid-«eighties»', '198X'],
+    ['he wore a «sixties» coat', '196X'],
     ['the «nineteen-fifties»', '195X']
   ],
   ['in her thirties', 'his late forties', 'my fifties', 'and then, twenties']

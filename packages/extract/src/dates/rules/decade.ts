@@ -9,7 +9,8 @@ const other = /[$€£#\w][-.,]?$/
 /** Ages and temperatures: `in her thirties`, `highs in the 80s`. */
 const age =
   /\b(?:his|her|their|my|our|your|low|upper|high|highs|temperatures?|somebody's|one's)(?: in the)?(?: early| mid| late)?[ -]$/i
-const lead = /\b(?:the|early|mid|late|of|since|until|till|from|through|and|or|to|in)[ -]$/i
+const lead =
+  /\b(?:the|an?|that|this|those|these|typical|early|mid|late|of|since|until|till|from|through|and|or|to|in)[ -]$/i
 
 /** `the 1980s`, `'90s`, `the 60s`. */
 export const decadeDigits: Rule<DateValue> = {
