@@ -18,7 +18,7 @@ const byLater = new RegExp(
 const from = /^["”’']?(?:,? (?:which|it)(?:['’]s| is))?(?: (?:a|an|the)(?: [a-z-]+){1,5})? from (?=[A-Z])/
 const guest = /^["”’']? with (?=[A-Z][\w.'’-]+ [A-Z])/
 const byBefore =
-  /\bby,? [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|le|la)){0,3}(?:,? (?:and )?it['’]s called|,| called| titled)? ?(?:["“‘']|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:\w+ ){0,3})?$/
+  /\bby,? (?:(?:my|our) (?:good |old )?(?:friend|friends|colleague) )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|le|la)){0,3}(?:,? (?:and )?it['’]s called|,| called| titled)? ?(?:["“‘']|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?) (?:\w+ ){0,3})?$/
 const owner =
   /((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w.-]+|[A-Z][\w.-]+)['’]s (?:(?:new|latest|first|own|great|excellent|book|novel|movie|film|show|album|podcast|memoir),? ){0,3}["“‘']?$/
 
@@ -36,7 +36,7 @@ export function creatorAround(text: string, title: Span, sentence: Span, alone: 
   const before = text.slice(Math.max(sentence.start, title.start - 70), title.start)
   const early = byBefore.exec(before)
   if (early) {
-    const start = title.start - before.length + early.index + 3
+    const start = title.start - before.length + early.index + early[0].search(/[A-Z]/)
     const name = personAt(text, {start, end: title.start})
     if (name) return name
   }

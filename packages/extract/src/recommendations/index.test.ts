@@ -4,6 +4,15 @@ import type {Case} from './talk.test.cases.js'
 
 const picks: readonly Case[] = [
   [
+    'Nora: Okay, picks! Who goes first?\n\nOmar: There’s a channel called «Crumb Lab». And there’s a book, «Flour and Fire», by Ken Olds. Those are my picks.\n\nNora: We went to Denver with Carla Mendes last week.',
+    {},
+    {kind: 'book', creator: 'Ken Olds'}
+  ],
+  [
+    'nora: time for picks\n\nomar: um so i would recommend the book «the iron season» by marta keller, it’s really good',
+    {kind: 'book', creator: 'marta keller', recommender: 'omar'}
+  ],
+  [
     'Nora: So, Omar, do you have a pick for us?\n\nOmar: Yes. I just finished «The Long Orchard», which is a novel by Petra Lind, and it blew me away.',
     {kind: 'book', creator: 'Petra Lind'}
   ],
@@ -43,6 +52,10 @@ const picks: readonly Case[] = [
 ]
 
 const answers: readonly Case[] = [
+  [
+    'Host: And what would you recommend to our listeners?\n\nVera Holm: I’d say Rosa Brandt’s «Lantern Makers». It’s a novel set in Trieste.',
+    {kind: 'book', creator: 'Rosa Brandt', recommender: 'Vera Holm'}
+  ],
   [
     'Host: Before you go, is there a notable package you want to mention?\n\nVera Holm: Oh, I’d put in a plug for «Ledgerly», it is so fast.',
     {kind: 'product', recommender: 'Vera Holm'}

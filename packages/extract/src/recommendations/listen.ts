@@ -48,7 +48,7 @@ export function listen(talk: Walk, place: Place): void {
   while (heard < cues.length) hear(talk, place, cues[heard++]!)
 }
 
-function isSold({sold}: Stage, {start}: Candidate): boolean {
+function isSold({sold}: Stage, {start}: Span): boolean {
   return sold !== undefined && sold.start <= start && start < sold.end
 }
 
@@ -60,7 +60,11 @@ function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cu
   if (cue.value === 'item') {
     if (zone || !needsZone(cue))
       items.begin(scan.speaker, {cue, round: zone?.round ?? -1, stage: number, start: cue.end})
-  } else if (cue.value === 'back') {
+    return
+  }
+  // A sponsor's words say nothing about the pick before.
+  if (isSold(stage, cue)) return
+  if (cue.value === 'back') {
     referBack(judged, stages, said)
   } else if (cue.value === 'againstBack') {
     ownBefore(judged, stages, said)?.features.set('denied', 1)
@@ -154,9 +158,9 @@ function candidatesOf(
   const {text} = scan
   const given: Candidate[] = []
   for (const {value, end, start, rule} of cues) {
-    if ((value !== 'item' && rule !== 'verb/pick' && rule !== 'verb/shout-out') || !zoneAt(zones, start))
-      continue
-    const plain = plainName(text, end, sentence.end)
+    if ((value !== 'item' && value !== 'recommend') || !zoneAt(zones, start)) continue
+    const noun = value === 'item' || rule === 'verb/pick' || rule === 'verb/shout-out' ? 'allowed' : 'needed'
+    const plain = plainName(text, end, sentence.end, noun)
     if (plain) given.push(plain)
   }
   const known = (start: number): Expected => {

@@ -15,7 +15,7 @@ export interface Utterance {
   readonly cue: Cue
 }
 
-/** `I recommend it`: speaks for the surest name that the speaker gave shortly before. */
+/** `I recommend it`: speaks for what the speaker recommended last, else for the surest name shortly before. */
 export function referBack(judged: readonly Judged[], stages: readonly Stage[], said: Utterance): void {
   let best: Judged | undefined
   for (let index = judged.length - 1; index >= 0; index--) {
@@ -24,6 +24,7 @@ export function referBack(judged: readonly Judged[], stages: readonly Stage[], s
     if (one.scan.speaker !== said.speaker) continue
     if (one.features.has('person') || one.features.has('speaker')) continue
     if (!best || scoreOf(one) > scoreOf(best) + 0.05) best = one
+    if (scoreOf(best) >= threshold) break
   }
   if (!best) return
   best.features.set('back', 1)

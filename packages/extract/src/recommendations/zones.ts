@@ -33,6 +33,8 @@ const questionWords = /\b(?:what|which|who|where|how|do you|are there|is there|h
 const taste =
   /\b(?:favou?rites?|recommend(?:ed|ing)?|enjoy(?:ed|ing)?|lov(?:e|ed)|discovered|watched|like|use|share|endorse|reading|watching|listening|playing|notable|shout-?out|mention|picks?)\b/i
 
+const toListeners =
+  /\brecommend(?:ing)?(?: (?:to|for))? (?:our |the |your )?(?:listeners|audience|viewers|readers|everyone|people listening|this week)\b/i
 const doingNow =
   /\bwhat(?:['’]re| are| have|['’]ve)? (?:you|we|y['’]all)(?: guys| all| both)?(?: been)? (reading|watching|listening|playing)\b/i
 const doings: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
@@ -122,7 +124,7 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
     const kinds = kindsIn(words).map(({kind}) => kind)
     const doing = doingNow.exec(words)?.[1]?.toLowerCase()
     if (doing !== undefined && kinds.length === 0) kinds.push(...(doings.get(doing) ?? []))
-    if (kinds.length === 0) continue
+    if (kinds.length === 0 && !toListeners.test(words)) continue
     asked.add(sentence.start)
     found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
   }

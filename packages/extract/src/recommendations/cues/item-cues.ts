@@ -81,12 +81,12 @@ export const thingIDid: Rule<CueRole> = {
   read: () => 'item'
 }
 
-/** `Mine is …`, `For me, it’s …`. */
+/** `Mine is …`, `For me, it’s …`, `I’d say …`. */
 export const mine: Rule<CueRole> = {
   name: 'item/mine',
-  starts: ['mine', 'for', 'to'],
+  starts: ['mine', 'for', 'to', 'i'],
   pattern:
-    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|(?:for|to) me,?(?: i think(?: the answer(?: for me)? is)?,?| it(?:['’]s| is| was)| it would be))/iy,
+    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:for|to) me,?(?: i think(?: the answer(?: for me)? is)?,?| it(?:['’]s| is| was)| it would be))/iy,
   read: () => 'item'
 }
 

@@ -16,9 +16,15 @@ export const picksSection: Rule<CueRole> = {
   name: 'section/picks',
   starts: ['picks'],
   pattern: /picks\b(?! (?:up|out|on|off|apart)\b)/iy,
-  read(_, {text, start}) {
+  read(_, {text, start, end}) {
     const before = text.slice(Math.max(0, start - 48), start)
-    return beforePicks.test(before) && !announced.test(before) ? 'section' : undefined
+    if (
+      announced.test(before) ||
+      /\b(?:those|these|they|that) (?:are|were|is|was|['’]re) my (?:\w+ )?$/i.test(before)
+    )
+      return undefined
+    const alone = /^[.!?:]/.test(text.slice(end, end + 1)) && /(?:^|, )$/.test(before)
+    return alone || beforePicks.test(before) ? 'section' : undefined
   }
 }
 

@@ -147,7 +147,7 @@ export const use: Rule<CueRole> = {
   name: 'verb/use',
   starts: ['i', 'been', 'obsessed'],
   pattern:
-    /(?:i(?:['’](?:ve|m))?(?: have| am| was)?|obsessed with|been)(?: (?:been|just|recently|also|really|actually|currently|now|started|absolutely|do|totally|got|finally|always|still|only)){0,4} ?(?:using|watching|reading|listening to|playing(?: around)?(?: [a-z]+){0,2}(?: with)?|use|downloaded|bought|found|tried|enjoying|loving|binging|discovered|finished|obsessed with|into|picked up|got|pick|wearing)?(?: (?:a lot of|through))?(?= )/iy,
+    /(?:i(?:['’](?:ve|m))?(?: have| am| was)?|obsessed with|been)(?: (?:been|just|recently|also|really|actually|currently|now|started|absolutely|do|totally|got|finally|always|still|only)){0,4} ?(?:using|(?:re-?)?watching|(?:re-?)?reading|listening to|playing(?: around)?(?: [a-z]+){0,2}(?: with)?|use|downloaded|bought|found|tried|enjoying|loving|binging|discovered|finished|obsessed with|into|picked up|got|pick|wearing)?(?: (?:a lot of|through))?(?= )/iy,
   read: (_, {text, start, end}) =>
     /(?:ing|use|downloaded|bought|found|tried|discovered|finished|with|into|up|got|to|pick)$/i.test(
       text.slice(start, end)

@@ -104,7 +104,7 @@ export function capitalNames(text: string, sentence: Span, known: KnownTitle, ha
       continue
     }
     const end = Math.max(runAt(tokens, index, known(token.start)), index + 1)
-    const trimmed = trim(tokens, index, end)
+    const trimmed = trim(tokens, afterOwner(tokens, index, end), end)
     if (trimmed) found.push({...trimmed, form: 'run', initial: opens && end === index + 1})
     index = end
   }
@@ -126,6 +126,16 @@ function isOpener(token: Token, next: Token | undefined, habits: Habits): boolea
   if (token.lower.endsWith('ing') && next?.capital && next.gap === ' ' && token.lower.length > 5) return false
   if (!sentenceOpeners.has(token.lower.replace(/'s$/, '')) && !habits.lower(token.lower)) return false
   return true
+}
+
+/** `Ruth Okafor’s Small Engines`: a full name in the genitive is the maker, the title comes behind. */
+function afterOwner(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < Math.min(from + 3, to - 1); index++) {
+    const lower = tokens[index]?.lower ?? ''
+    if (article.test(lower) || particles.has(lower)) break
+    if (lower.endsWith("'s")) return index > from ? index + 1 : from
+  }
+  return from
 }
 
 /** Leaves out a kind noun at the edge (`HBO Show`), and runs that name no work alone. */

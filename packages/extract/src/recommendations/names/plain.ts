@@ -15,11 +15,15 @@ const verb =
  * A title in lower case right behind a cue (`my first pick is harbor nights, which …`): only where
  * speech-to-text wrote no capitals, so the words must stop soon and must not begin as a description.
  */
-export function plainName(text: string, cueEnd: number, limit: number): Candidate | undefined {
-  const start =
-    cueEnd +
-    (/^[,:]? +(?:the show |the movie |the podcast |the app )?/.exec(text.slice(cueEnd, cueEnd + 24))?.[0]
-      .length ?? 0)
+export function plainName(
+  text: string,
+  cueEnd: number,
+  limit: number,
+  noun: 'allowed' | 'needed'
+): Candidate | undefined {
+  const lead = leadIn(text.slice(cueEnd, Math.min(limit, cueEnd + 32)))
+  if (lead.length === 0 || (noun === 'needed' && !lead.noun)) return undefined
+  const start = cueEnd + lead.length
   const end = Math.min(limit, start + 70)
   const [first, second] = tokensOf(text, {start, end})
   if (!first || first.start !== start || first.capital || (first.lower === 'the' && second?.capital))
@@ -30,6 +34,14 @@ export function plainName(text: string, cueEnd: number, limit: number): Candidat
   if (!span || describes(text.slice(span.start, span.end).toLowerCase())) return undefined
   if (!ending.test(text.slice(span.end, Math.min(limit, span.end + 12)))) return undefined
   return {...span, form: 'plain', initial: false}
+}
+
+/** The space behind a cue, with `the show `, `a book called `: how long, and whether a noun is in it. */
+function leadIn(text: string): {length: number; noun: boolean} {
+  const space = /^[,:]? +/.exec(text)?.[0].length ?? 0
+  const words = /^(?:the|a) ([a-z]+) (?:called )?/i.exec(text.slice(space))
+  const noun = kindNouns.has(words?.[1]?.toLowerCase() ?? '')
+  return {length: space + (noun ? (words?.[0].length ?? 0) : 0), noun}
 }
 
 /** Words that tell what it is rather than how it is called: `the third season`, `blog post`, `episode 12`. */
