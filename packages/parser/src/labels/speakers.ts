@@ -185,6 +185,9 @@ function lastWord(name: string): string {
 /** `avw` and `aw` for `Aaron van Wessel`. */
 function initialsOf(name: string): string[] {
   const words = name.split(' ')
-  const first = (list: readonly string[]): string => list.map((word) => word.charAt(0).toLowerCase()).join('')
-  return [first(words), first(words.filter((word) => !nameParticles.has(word)))]
+  return [firstLetters(words), firstLetters(words.filter((word) => !nameParticles.has(word)))]
+}
+
+function firstLetters(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toLowerCase()).join('')
 }

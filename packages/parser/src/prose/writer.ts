@@ -26,10 +26,17 @@ export function writerOf(source: Source, root: Root): Writer {
   let clock: ClockSpan | undefined
   let turns = 0
 
-  const begin = (start: number): Turn => {
+  const begin = (start: number, head?: Head): Turn => {
     turns++
-    const begun: Turn = {type: 'turn', id: `t${turns}`, children: [], position: source.place(start, start)}
-    if (speaker !== undefined) begun.speaker = speaker
+    const begun: Turn = {
+      type: 'turn',
+      id: `t${turns}`,
+      ...(speaker === undefined ? {} : {speaker}),
+      ...(head ? {label: head.label} : {}),
+      ...(head?.time ? {time: {startMs: head.time.startMs, origin: 'explicit'}} : {}),
+      children: [],
+      position: source.place(start, head ? Math.max(head.labelStart, head.words) : start)
+    }
     root.children.push(begun)
     turn = begun
     return begun
@@ -57,10 +64,7 @@ export function writerOf(source: Source, root: Root): Writer {
     label(head, of) {
       end()
       speaker = of
-      const begun = begin(head.start)
-      begun.label = head.label
-      if (head.time) begun.time = {startMs: head.time.startMs, origin: 'explicit'}
-      begun.position = source.place(head.start, Math.max(head.labelStart, head.words))
+      begin(head.start, head)
     },
     time(next) {
       if (clock) add(clock.start, [timestampOf(source, clock)])

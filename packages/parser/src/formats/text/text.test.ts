@@ -4,6 +4,12 @@ import {outline} from '../../transcript.test.support.js'
 
 const read = (source: string): string[] => outline(parse(source, {format: 'text'}))
 
+const talk = (line: string): string =>
+  `Ann Berg: Shall we?\n\nTom Reed: Yes, let us. We use the pros, and a question.\n\nAnn Berg: Good.\n\n${line}\n\nTom Reed: Fine.\n\nAnn Berg: Bye.`
+
+const resumes = (second: string, third: string): unknown =>
+  parse(`Ann: We sold the-\n\nTom: ${second}\n\nAnn: ${third}\n\nTom: I see.`, {format: 'text'}).children[2]
+
 describe('text', () => {
   test('joins full and short names, keeps prose and credits as notes', () => {
     const source = `Tides and Timber
@@ -72,8 +78,6 @@ See you next week.`
     expect(second).toMatchObject({type: 'turn', speaker: 's2'})
   })
 
-  const talk = (line: string): string =>
-    `Ann Berg: Shall we?\n\nTom Reed: Yes, let us. We use the pros, and a question.\n\nAnn Berg: Good.\n\n${line}\n\nTom Reed: Fine.\n\nAnn Berg: Bye.`
   test.each([
     'Note: the sound is bad here.',
     "Here's the thing: nobody came.",
@@ -151,9 +155,6 @@ See you next week.`
   })
 
   test('links a sentence that goes on after an interjection', () => {
-    const resumes = (second: string, third: string): unknown =>
-      parse(`Ann: We sold the-\n\nTom: ${second}\n\nAnn: ${third}\n\nTom: I see.`, {format: 'text'})
-        .children[2]
     expect(resumes('The boat?', 'the big one, yes.')).toMatchObject({resumes: 't1'})
     expect(resumes('The boat?', 'Harvest was over.')).toMatchObject({resumes: 't1'})
     expect(resumes('The boat?', 'So, anyway.')).not.toHaveProperty('resumes')

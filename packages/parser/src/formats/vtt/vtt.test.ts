@@ -5,6 +5,8 @@ import {outline} from '../../transcript.test.support.js'
 
 const read = (source: string): string[] => outline(parse(source))
 
+const cue = (from: number, text: string): string => `00:0${from}.000 --> 00:0${from + 1}.000\n${text}\n\n`
+
 describe('vtt', () => {
   test('reads header, blocks, voices, tags and character references', () => {
     const source = `WEBVTT - part one
@@ -92,7 +94,6 @@ So.
   })
 
   test('reads rolling captions once', () => {
-    const cue = (from: number, text: string): string => `00:0${from}.000 --> 00:0${from + 1}.000\n${text}\n\n`
     const source = `WEBVTT\n\n${cue(1, 'one two')}${cue(2, 'one two\nthree four')}${cue(3, 'three four')}${cue(4, 'three four\nfive')}`
     expect(read(source).slice(2)).toEqual(['  @1000 one two', '  @2000 three four', '  @4000 five'])
   })
