@@ -93,7 +93,7 @@ const rows: ReadonlyArray<readonly [code: string, names: readonly string[], powe
     ]
   ],
   ['USD', ['grand', 'k dollars'], 3],
-  ['USD', ['cent', 'cents', '¢', 'us cents'], -2],
+  ['USD', ['cent', 'cents', '¢', 'us cents', 'penny', 'pennies'], -2],
   ['CAD', ['canadian dollar', 'canadian dollars', 'loonies']],
   ['AUD', ['australian dollar', 'australian dollars', 'aussie dollars']],
   ['NZD', ['new zealand dollars']],
@@ -118,6 +118,7 @@ const rows: ReadonlyArray<readonly [code: string, names: readonly string[], powe
   ['DKK', ['danish kroner']],
   ['THB', ['baht', 'thai baht']],
   ['MYR', ['ringgit', 'ringgits', 'malaysian ringgit', 'malaysian ringgits']],
+  ['KWD', ['kuwaiti dinars']],
   ['ZAR', ['south african rand', 'rand']],
   ['TRY', ['turkish lira', 'lira']],
   ['PLN', ['zloty', 'zlotys']],
