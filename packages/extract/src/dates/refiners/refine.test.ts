@@ -11,6 +11,7 @@ it.each([
   ['he ruled from «March 2019 to May 2020»', '2019-03/2020-05', 'date/range'],
   ['between «April 2001 and yesterday» it grew', '2001-04/2023-08-08', 'date/range'],
   ['open from «8:30 a.m. to 5 p.m.»', 'T08:30/T17:00', 'time/clock-range'],
+  ['open from «Monday to Friday» each time', '2023-08-07/2023-08-11', 'date/range'],
   ['it ran from the «seventies to the nineties»', '197X/199X', 'date/range'],
   ['«two days after Christmas» we left', '2022-12-27', 'date/offset'],
   ['it closed «three weeks before May 2nd»', '2023-04-11', 'date/offset'],
@@ -25,6 +26,8 @@ it.each([
   ['in 2017, 2018 and again in 2021', ['2017', '2018', '2021']],
   ['in 2021 or 2017', ['2017/2021']],
   ['last night at about 6:30 the phone rang', ['2023-08-08', 'T18:30']],
+  ['in Q2 and Q3 of 2021', ['2021-34', '2021-35']],
+  ['in May, June and July 2014', ['2014-05', '2014-06', '2014-07']],
   ['September 2021, and May 2022', ['2021-09', '2022-05']]
 ])('keeps apart the dates of %s', (text, values) => {
   expect(findDates(text, {reference}).map(({value}) => value)).toEqual(values)

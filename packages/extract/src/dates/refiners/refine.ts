@@ -5,6 +5,7 @@ import {joinClock} from './join-clock.js'
 import {joinRange} from './join-range.js'
 import {joinWeekday} from './join-weekday.js'
 import {offset} from './offset.js'
+import {shareYear} from './share-year.js'
 
 /** A date as the rules read it, in a text. */
 export type DateFinding = Match<DateValue>
@@ -34,6 +35,7 @@ export function refine(findings: readonly DateFinding[], text: string): DateFind
     // What lies beside a day must be known before ranges are joined.
     if (joiner === joinClock) list = offsets(list, text)
   }
+  list = shareYear(list, text)
   return list.map((finding, index) =>
     isHedged(text, finding, list[index - 1]?.end ?? 0) ? hedged(finding) : finding
   )

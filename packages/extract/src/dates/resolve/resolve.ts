@@ -48,8 +48,9 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       break
   }
   const {from, to} = completed(meaning)
-  const last = resolve(to, around)
-  return spanned(startBefore(resolve(from, around), from, last, around), last)
+  const first = resolve(from, around)
+  const last = weekdayAfter(first, to, resolve(to, around))
+  return spanned(startBefore(first, from, last, around), last)
 }
 
 /**
@@ -80,6 +81,13 @@ function shiftPeriod({unit, low, high, anchor}: Shift, {reference, previous}: Su
 
 function anchorOf(previous: Period | undefined): Context['reference'] {
   return previous === undefined || previous.low === null ? undefined : {day: previous.low, minute: null}
+}
+
+/** `from Monday to Friday`: the weekday that ends a stretch comes after the day that begins it. */
+function weekdayAfter(first: Period, to: Meaning, last: Period): Period {
+  if (to.type !== 'calendar' || to.weekday === undefined || to.clock) return last
+  if (first.low === null || last.low === null || first.grain !== 'day') return last
+  return dayPeriod(first.low + ((((last.low - first.low) % 7) + 7) % 7))
 }
 
 /** `from November to March`: a start without a year lies before its end. */

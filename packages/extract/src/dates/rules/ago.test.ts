@@ -12,7 +12,8 @@ checkCases(
     ['that was «a year or two ago»', '2021/2022'],
     ['they won «three days ago»', '2023-08-06'],
     ['born «a year and a half ago»', '2022-02'],
-    ['I left «4 months ago» to travel', '2023-04']
+    ['I left «4 months ago» to travel', '2023-04'],
+    ['it stood «three decades ago»', '1993']
   ],
   ['for two years', 'two weeks back to back', 'a long time ago']
 )

@@ -5,16 +5,22 @@ import {ordinalWordPattern} from '../patterns.js'
 import {ordinalOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
 
-/** `the 19th century`, `the twenty-first century`. */
+const nth = `(?:(?:[1-9]|1\\d|2[0-5])(?:st|nd|rd|th)|${ordinalWordPattern})`
+
+/** `the 19th century`, `the twenty-first century`, `the 18th and 19th centuries`. */
 export const century: Rule<DateValue> = {
   name: 'date/century',
   starts: ['digit', 'twenty', ...ordinals.keys()],
   pattern: new RegExp(
-    `(?<nth>(?:[1-9]|1\\d|2[0-5])(?:st|nd|rd|th)|${ordinalWordPattern})[ -]{1,2}(?:century|centuries)\\b(?! (?:bc|b\\.c\\.|bce)(?!\\w))`,
+    `(?:(?<first>${nth})(?: and | or | to | through |[-–])(?:early |late )?(?:the )?)?(?<last>${nth})[ -]{1,2}(?:century|centuries)\\b(?! (?:bc|b\\.c\\.|bce)(?!\\w))`,
     'iy'
   ),
-  read({nth}) {
-    const number = ordinalOf(nth)
-    return number === undefined || number < 2 ? undefined : dateOf({type: 'calendar', century: number - 1})
+  read({first, last}) {
+    const low = ordinalOf(first)
+    const high = ordinalOf(last)
+    if (high === undefined || high < 2) return undefined
+    const to = {type: 'calendar', century: high - 1} as const
+    if (low === undefined) return dateOf(to)
+    return low < high ? dateOf({type: 'interval', from: {type: 'calendar', century: low - 1}, to}) : undefined
   }
 }

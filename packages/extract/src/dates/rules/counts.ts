@@ -49,6 +49,8 @@ export function countRangeOf(
   const high = second === undefined ? low : countOf(second)
   if (andHalf && second === undefined && low !== null) return fraction(low, unit)
   if (low === null || high === null) return {low: null, high: null, unit}
+  // Three decades ago is thirty years ago, and no decade of the calendar.
+  if (unit === 'decade') return {low: 10 * Math.min(low, high), high: 10 * Math.max(low, high), unit: 'year'}
   return low <= high ? {low, high, unit} : {low: high, high: low, unit}
 }
 

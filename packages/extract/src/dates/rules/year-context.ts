@@ -3,7 +3,7 @@ import {after, before} from '../patterns.js'
 
 /** Words before a year, and before few other numbers. */
 const strong =
-  /\b(?:in|since|until|till|during|circa|throughout|back in|as of|year|years|class of|summer of|winter of|spring of|fall of|autumn of|early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$/i
+  /\b(?:in|since|until|till|during|circa|throughout|back in|as of|year|years|class of|summer of|winter of|spring of|fall of|autumn of|early|mid|late|pre|post|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$/i
 /** Words before a year and before many other numbers. */
 const weak =
   /\b(?:by|from|of|for|before|after|between|through|to|and|or|around|about|this|next|last|on|until|till) $/i
@@ -12,7 +12,7 @@ const determiner =
   /(?:\b(?:the|a|an|this|that|these|those|their|his|her|my|our|your|its|another)|['’]s?) (?:[a-z]{2,14} ){0,3}$/i
 /** Signs and words before a number that is something else. */
 const other =
-  /(?:[$€£¥#@&+=*^~<>/]|[\w)]-|[\d][,.:/]|\bno\.|\b(?:number|numbers|page|pages|section|room|version|model|chapter|episode|line|port|flight|route|highway|interstate|suite|box|building|level|channel|error|code|bill|resolution|article|figure|table|bus|ext|extension|part|than|only|roughly|approximately|exactly|nearly|almost|another|total of|times|first|top|some|plus|minus|dollars?|rtx|gtx|rfc|iso|cve|usd|eur) ?)$/i
+  /(?:[$€£¥#@&+=*^~<>/]|(?<=[\w)])(?<!\b(?:mid|early|late|pre|post))-|[\d][,.:/]|\bno\.|\b(?:number|numbers|page|pages|section|room|version|model|chapter|episode|line|port|flight|route|highway|interstate|suite|box|building|level|channel|error|code|bill|resolution|article|figure|table|bus|ext|extension|part|than|only|roughly|approximately|exactly|nearly|almost|another|total of|times|first|top|some|plus|minus|dollars?|rtx|gtx|rfc|iso|cve|usd|eur) ?)$/i
 /** A product or another name: `Windows 2000`, `Blade Runner 2049`. */
 const product =
   /\b(?!(?:In|Since|By|Until|From|Of|And|Or|For|To|The|Back|Year|Early|Late|Mid|Around|Before|After|During|So|But|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Christmas|Q[1-4])\b)[A-Z][A-Za-z]+ $/

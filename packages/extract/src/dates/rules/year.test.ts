@@ -5,6 +5,7 @@ checkCases(
   [
     ['it began in «2017»', {value: '2017', low: '2017-01-01', high: '2017-12-31', grain: 'year'}],
     ['since 2017, «2018» it grew', '2018'],
+    ['by mid-«2019» it was full', '2019'],
     ['the «2017» report', '2017'],
     ['in «2007» or so they met', {value: '2007', hedged: true}],
     ['on their «1996» returns', '1996'],
