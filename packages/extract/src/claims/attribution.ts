@@ -9,7 +9,7 @@ import type {Word} from './words.js'
 
 const source = phrasesOf(sources)
 /** Whoever speaks here, and people in general, are no source. */
-const own = /^(?:i|we|you|one|if|when|who|i'm|i've|we've|we're|let's|you're|you've)$/
+const own = /^(?:i|we|you|one|if|when|who|let's|(?:i|we|you)'(?:m|ve|re|d|ll))$/
 const objects = /^(?:me|us|him|her|them|you|it|people|everyone|everybody)$/
 const maxSource = 6
 const maxSubject = 8
@@ -22,9 +22,16 @@ export function sourceOf(proposition: Proposition): Span | undefined {
 /** `according to the bank`. */
 function statedSource({words, start, end}: Proposition): Span | undefined {
   const match = source.first(words, start, end)
-  if (!match) return undefined
+  if (!match || /^(?:that|this|it|what)$/.test(words[match.end]?.lower ?? '')) return undefined
   let to = match.end
-  while (to < end && to < match.end + maxSource && words[to]!.spoken && !finiteVerb(words, to)) to++
+  while (
+    to < end &&
+    to < match.end + maxSource &&
+    words[to]!.spoken &&
+    !finiteVerb(words, to) &&
+    !isAdverb(words[to]!.lower)
+  )
+    to++
   return to > match.end ? {start: match.end, end: to} : undefined
 }
 
@@ -40,7 +47,10 @@ function sayer({words, main, end, verb}: Proposition): Span | undefined {
   // `you said that` passes on words of the other speaker; `you think that` does not.
   if (last === 'you' && subject.end - subject.start === 1)
     return verb.past && toldBy.has(said.base) ? subject : undefined
-  return own.test(words[subject.start]!.lower) || own.test(last) ? undefined : subject
+  const nearest = [subject.start, subject.end - 1, verb.index - 1, verb.index].some((index) =>
+    own.test(words[index]?.lower ?? '')
+  )
+  return nearest ? undefined : subject
 }
 
 /** `their position is that`, `the line from the bank is that`. */

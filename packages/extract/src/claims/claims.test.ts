@@ -150,6 +150,7 @@ describe('hedge', () => {
     'The mill sort of closed in spring.',
     'It was, like, the mill of my uncle.',
     'About 40 people worked there.',
+    'I thought about the mill in spring.',
     'They bought the boat which might sink one day.'
   ])('none in %s', (sentence) => {
     expect(claimIn(sentence)).toMatchObject({hedged: false, hedge: null})
@@ -206,6 +207,9 @@ describe('attributedTo', () => {
     'If you think about it, the tunnel leaks.',
     'The tunnel was called the Long Pipe.',
     'The mayor wrote two books.',
+    'According to that, the ferry was late.',
+    'The tunnel, I think, is older.',
+    'The other thing I’d say is that the ferry was late.',
     'We believe the tunnel leaks.'
   ])('null in %s', (sentence) => {
     expect(claimIn(sentence).attributedTo).toBeNull()
@@ -287,6 +291,10 @@ describe('any transcript', () => {
     'not',
     'they',
     'it’s',
+    'They’ve claimed',
+    'she’s saying that',
+    'Here’s',
+    'is saying',
     'Oh,',
     '\n\nAna Ruiz: ',
     '\n\n',

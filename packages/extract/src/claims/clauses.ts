@@ -1,5 +1,5 @@
+import {hedgeFrameAt} from './hedge-frame.js'
 import {phrasesOf} from './phrases.js'
-import {hedgeFrames} from './tables/hedges.js'
 import {finiteVerb} from './verbs.js'
 import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
 import type {Word} from './words.js'
@@ -13,7 +13,7 @@ export interface Clause {
   readonly form: 'sentence' | 'clause' | 'relative'
 }
 
-const asides = phrasesOf([...hedgeFrames, 'you know', 'i mean', 'you see'])
+const asides = phrasesOf(['you know', 'i mean', 'you see'])
 const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'nor'])
 const relatives = new Set(['which', 'who'])
 const personal = /^(?:i|he|she|we|they|you|it|there)(?:'(?:s|re|ve|d|ll|m))?$/
@@ -132,7 +132,7 @@ function introducesClause(words: readonly Word[], start: number): boolean {
 
 /** `, I believe,`: words that weaken what they stand in. */
 function isAside(words: readonly Word[], start: number): boolean {
-  const match = asides.at(words, start)
+  const match = hedgeFrameAt(words, start) ?? asides.at(words, start)
   return match !== undefined && !words[match.end]?.spoken
 }
 

@@ -1,10 +1,10 @@
 import type {Span} from '../span.js'
+import {hedgeFrameAt} from './hedge-frame.js'
 import {phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
-import {hedgeFrames, hedgeWords} from './tables/hedges.js'
+import {hedgeWords} from './tables/hedges.js'
 import {isDeterminer, isPreposition} from './word-classes.js'
 
-const frames = phrasesOf(hedgeFrames)
 const weakening = phrasesOf(hedgeWords)
 /** `or something` weakens from behind, whatever clause it stands in. */
 const vague = /^or$/
@@ -17,7 +17,7 @@ export function hedgeOf(proposition: Proposition): Span | undefined {
   const {words, start, end, mainEnd} = proposition
   for (let index = start; index < end; index++) {
     const weak = index < mainEnd || vague.test(words[index]!.lower)
-    const match = frames.at(words, index) ?? (weak ? weakening.at(words, index) : undefined)
+    const match = hedgeFrameAt(words, index) ?? (weak ? weakening.at(words, index) : undefined)
     if (!match || match.end > end || isOfSource(words, index, match.phrase)) continue
     if (match.phrase === 'may' && isMonth(words[index]!.text, words[index - 1]?.lower)) continue
     return {start: words[match.start]!.start, end: words[match.end - 1]!.end}

@@ -1,7 +1,7 @@
 import type {Clause} from './clauses.js'
 import {startsClause} from './clauses.js'
+import {hedgeFrameAt} from './hedge-frame.js'
 import {linesOf, phrasesOf} from './phrases.js'
-import {hedgeFrames} from './tables/hedges.js'
 import {subordinators} from './tables/openers.js'
 import {finiteVerb, isPast} from './verbs.js'
 import type {VerbKind} from './verbs.js'
@@ -30,7 +30,6 @@ export interface Verb {
   readonly past: boolean
 }
 
-const frames = phrasesOf(hedgeFrames)
 const fillers = phrasesOf(
   linesOf('that | like | , | you know | sort of | kind of | actually | maybe | probably | just | also')
 )
@@ -51,7 +50,7 @@ export function propositionOf(words: readonly Word[], clause: Clause, question: 
 function coreOf(words: readonly Word[], {start, end}: Clause): number {
   let at = start
   for (;;) {
-    const match = frames.at(words, at) ?? (at > start ? fillers.at(words, at) : undefined)
+    const match = hedgeFrameAt(words, at) ?? (at > start ? fillers.at(words, at) : undefined)
     if (!match || match.end >= end - 1) return at
     at = match.end
   }

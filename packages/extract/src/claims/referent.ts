@@ -1,16 +1,24 @@
 import {subjectBefore} from './attribution.js'
 import type {Proposition} from './proposition.js'
-import {isDeterminer, isSubjectPronoun} from './word-classes.js'
+import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
+import type {Word} from './words.js'
 
 /** What was spoken of last: the subject of the statement before, as said. */
 export interface Topic {
   readonly text: string
-  readonly plural: boolean
-  /** Whether a name rather than a noun stands for it. */
-  readonly named: boolean
+  readonly kind: 'person' | 'name' | 'thing' | 'things'
 }
 
 const third = /^(?:he|she|it|they)(?:'(?:s|re|ve|d|ll))?$/
+const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
+
+/** What each pronoun can stand for. */
+const fitting: Readonly<Record<string, ReadonlyArray<Topic['kind']>>> = {
+  he: ['person', 'name'],
+  she: ['person', 'name'],
+  it: ['name', 'thing'],
+  they: ['name', 'things']
+}
 
 /** The pronoun a statement begins with, contracted verbs cut off: `they've` is `they`. */
 export function openingPronoun({words, start}: Proposition): string | undefined {
@@ -21,24 +29,38 @@ export function openingPronoun({words, start}: Proposition): string | undefined 
 /** The subject of a statement, where it is a name or a noun with its article. */
 export function topicOf({words, main, verb}: Proposition, text: string): Topic | undefined {
   const span = verb && subjectBefore(words, main, verb.index)
-  const first = span && words[span.start]
-  const last = span && words[span.end - 1]
-  if (!first || !last || isSubjectPronoun(first.lower) || !/^[\w$]/.test(first.text)) return undefined
-  const named = /^[A-Z]/.test(first.text) && !isDeterminer(first.lower)
-  if (!named && (!isDeterminer(first.lower) || span.end - span.start < 2)) return undefined
-  for (let index = span.start; index < span.end; index++) if (!words[index]!.spoken) return undefined
-  const joined = words.slice(span.start, span.end).some(({lower}) => lower === 'and')
-  const plural = joined || (!named && (/[^s]s$/.test(last.lower) || last.lower === 'people'))
-  return {text: text.slice(first.start, last.end), plural, named}
+  if (!span || span.end > verb.index) return undefined
+  const subject = words.slice(span.start, span.end)
+  const [first] = subject
+  const last = subject.at(-1)
+  if (!first || !last || !subject.every(isPartOfNoun)) return undefined
+  const kind = kindOf(subject)
+  return kind && {text: text.slice(first.start, last.end), kind}
 }
 
-/**
- * What a pronoun stands for, where the statement before it in the turn leaves little doubt: `they`
- * takes several or an organization, `it` one thing, `he` and `she` a name.
- */
+function isPartOfNoun({lower, spoken}: Word): boolean {
+  return spoken && !(isSubjectPronoun(lower) && !isDeterminer(lower)) && !isAdverb(lower)
+}
+
+/** Two or three plain words with a capital are taken for a person, one for a name of any kind. */
+function kindOf(subject: readonly Word[]): Topic['kind'] | undefined {
+  const first = subject[0]!
+  const last = subject.at(-1)!
+  if (subject.some(({lower}) => lower === 'and')) return 'things'
+  if (
+    subject.every(({text}) => /^[A-Z]/.test(text)) &&
+    !isDeterminer(first.lower) &&
+    !isPreposition(first.lower)
+  ) {
+    const person =
+      subject.length > 1 && subject.length < 4 && subject.every(({text}) => capitalized.test(text))
+    return person ? 'person' : 'name'
+  }
+  if (!isDeterminer(first.lower) || subject.length < 2) return undefined
+  return /[^s]s$/.test(last.lower) || last.lower === 'people' ? 'things' : 'thing'
+}
+
+/** What a pronoun stands for, where the statement before it in the turn leaves little doubt. */
 export function referentOf(pronoun: string, topic: Topic | undefined): string | null {
-  if (!topic) return null
-  const {plural, named, text} = topic
-  const fits = pronoun === 'they' ? plural || named : !plural && (pronoun === 'it' || named)
-  return fits ? text : null
+  return topic && fitting[pronoun]?.includes(topic.kind) ? topic.text : null
 }
