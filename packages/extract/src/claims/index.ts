@@ -17,6 +17,7 @@ import {typeOf} from './type.js'
 
 export {claimFields} from './fields.js'
 export type {ClaimRecord} from './fields.js'
+export type {LinearModel as ClaimWeights} from '../model/linear.js'
 export {scoreClaims} from './score-claims.js'
 export type {ScoreClaimsOptions} from './score-claims.js'
 

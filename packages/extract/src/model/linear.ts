@@ -4,7 +4,7 @@ import {z} from 'zod'
  * A linear model: score = sigmoid(bias + Σ weight · value). Small enough to be read: each weight is
  * what one named feature adds to the log-odds.
  */
-export const linearModel = z.strictObject({
+const linearModel = z.strictObject({
   name: z.string().min(1).meta({description: 'What the model scores'}),
   bias: z.number().meta({description: 'Log-odds where no feature fires'}),
   weights: z.record(z.string().min(1), z.number()).meta({
