@@ -34,6 +34,8 @@ interface Group {
   /** How often it stands alone on its line. */
   alone: number
   quotes: number
+  /** How often neither a colon nor a time follows. */
+  bare: number
   /** How often a part of the name stands as a label: `Ann` for `Ann Berg`. */
   short: number
 }
@@ -44,6 +46,9 @@ interface Manner {
   readonly dense: boolean
   readonly marked: boolean
   readonly alone: boolean
+  readonly bare: boolean
+  /** Every paragraph begins with a name, and there are several names. */
+  readonly every: boolean
 }
 
 /** Decides which labels are speakers, by shape, recurrence, marks, times and what the text says. */
@@ -52,7 +57,10 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
   const accepted = new Set<string>()
   const listed = evidence.listed.map((name) => name.toLowerCase())
   countShortForms(groups)
-  const sure = groups.filter((group) => isSure(group, listed))
+  const timed = groups.reduce((sum, group) => sum + (group.shape === 'none' ? 0 : group.timed), 0)
+  // A lone time after a word may be a time of day.
+  if (timed < 2) for (const group of groups) group.timed = 0
+  const sure = groups.filter((group) => isSure(group, listed) && !isWord(group, evidence))
   for (const group of sure) accepted.add(group.label)
   const known = knownNames(accepted, listed)
   const manner = mannerOf(groups, sure, evidence.paragraphs)
@@ -60,6 +68,12 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
     if (!accepted.has(group.label) && isLikely(group, known, manner, evidence)) accepted.add(group.label)
   }
   return accepted
+}
+
+/** One capitalized word that comes a few times, and is a word like others in the rest of the text. */
+function isWord({label, shape, count, timed, marked}: Group, evidence: Evidence): boolean {
+  if (shape !== 'single' || count > 3 || timed > 0 || marked > 0) return false
+  return evidence.mentions(label).asWord
 }
 
 /** Counts, for each full name, the labels that are a part of it. */
@@ -83,9 +97,13 @@ function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: 
     list.reduce((sum, group) => sum + of(group), 0)
   const turns = total(({count}) => count)
   const whole = total(({first, shape}) => (shape === 'full' ? first : 0), groups)
+  const names = groups.filter(({shape}) => shape === 'full' || shape === 'single' || shape === 'initials')
+  const every = names.length >= 2 && names.length <= 6 && total(({first}) => first, names) === paragraphs
   return {
+    every,
+    bare: total(({bare}) => bare) > 0,
     // A short file may name everyone once: then names begin most of its paragraphs.
-    dense: turns >= 3 || sure.length >= 2 || (whole >= 2 && whole * 2 >= paragraphs),
+    dense: every || turns >= 3 || sure.length >= 2 || (whole >= 2 && whole * 2 >= paragraphs),
     marked: turns > 0 && total(({marked}) => marked) * 2 > turns,
     alone: turns === 0 || total(({alone}) => alone) * 2 > turns
   }
@@ -109,6 +127,7 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
         tight: 0,
         alone: 0,
         quotes: 0,
+        bare: 0,
         short: 0
       }
       groups.set(label, group)
@@ -120,6 +139,7 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
     if (head.tight) group.tight++
     if (head.alone) group.alone++
     if (quotes) group.quotes++
+    if (head.bare) group.bare++
   }
   return [...groups.values()]
 }
@@ -141,7 +161,7 @@ const declared = / \([A-Z][A-Za-z]{0,3}\)$/
 /** Enough by itself: it recurs, stands with a time, declares initials, or is a listed name. */
 function isSure(group: Group, listed: readonly string[]): boolean {
   const {label, shape, count, tight} = group
-  if (count === tight || pseudoKind(label)) return false
+  if (count === tight || pseudoKind(label) || (group.bare === count && count < 2)) return false
   const stated = declared.test(label) || listed.includes(withoutBrackets(label).toLowerCase())
   if (stated && shape !== 'common' && shape !== 'none') return true
   return enough[shape](group, count - tight)
@@ -149,8 +169,10 @@ function isSure(group: Group, listed: readonly string[]): boolean {
 
 /** Enough in the company of others: a name that is said once in a file full of labels. */
 function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evidence: Evidence): boolean {
-  const {label, shape, count, tight, first, alone, marked} = group
+  const {label, shape, count, tight, first, alone, marked, bare} = group
   if (pseudoKind(label) || first === 0 || !manner.dense) return false
+  // A bold line may be a heading.
+  if (bare > 0 && !manner.bare) return false
   // `Ann:Yes` is a label only where Ann is known to speak.
   if (count === tight) return known.has(label.toLowerCase())
   // Somebody quoted is written otherwise than those who speak.
@@ -158,7 +180,9 @@ function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evid
   if (marked === 0 && manner.marked) return known.has(label.toLowerCase())
   if (shape === 'full' || shape === 'part') return true
   if (known.has(label.toLowerCase())) return true
-  if (shape !== 'single') return false
+  if (shape !== 'single' && shape !== 'initials') return false
+  if (manner.every) return true
+  if (shape === 'initials') return false
   const {asWord, asName} = evidence.mentions(label)
   return asName && !asWord
 }

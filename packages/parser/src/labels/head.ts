@@ -1,6 +1,7 @@
 import {clockAt} from '../clock.js'
 import type {ClockSpan} from '../clock.js'
 import {eventKind} from '../phrasing/event-kind.js'
+import {shapeOf} from './shape.js'
 
 /** What may be a label, or a time, or both, at the start of a line. */
 export interface Head {
@@ -21,6 +22,8 @@ export interface Head {
   readonly tight: boolean
   /** The label stands alone on its line. */
   readonly alone: boolean
+  /** Neither a colon nor a time follows: only its place and its recurrence speak for it. */
+  readonly bare: boolean
 }
 
 const name =
@@ -46,7 +49,9 @@ export function headAt(value: string, at: number, end: number, markdown: boolean
     next = skip(spaces, value, time.end)
     const colon = value.charAt(next) === ':'
     if (colon) next = skip(spaces, value, next + 1)
-    const after = labelAt(value, start, next, end, markdown, time)
+    const dash = skip(dashes, value, next)
+    const named = dash > next ? skip(spaces, value, dash) : next
+    const after = labelAt(value, start, named, end, markdown, time)
     if (after) return after
     if (!time.bracketed && next === time.end && next < end) return undefined
     return timeHead(start, time, Math.min(next, end), next >= end)
@@ -55,7 +60,18 @@ export function headAt(value: string, at: number, end: number, markdown: boolean
 }
 
 function timeHead(start: number, time: ClockSpan, words: number, alone: boolean): Head {
-  return {start, label: '', labelStart: start, time, words, marked: false, open: '', tight: false, alone}
+  return {
+    start,
+    label: '',
+    labelStart: start,
+    time,
+    words,
+    marked: false,
+    open: '',
+    tight: false,
+    alone,
+    bare: false
+  }
 }
 
 function labelAt(
@@ -100,7 +116,9 @@ function labelAt(
     next,
     time: before,
     opened,
-    bracketed: bracketed !== null
+    bracketed: bracketed !== null,
+    dashed:
+      before !== undefined && value.charAt(at - 1) === ' ' && /[-\u2013\u2014]/.test(value.charAt(at - 2))
   })
 }
 
@@ -112,6 +130,8 @@ interface Begun {
   readonly time: ClockSpan | undefined
   readonly opened: string
   readonly bracketed: boolean
+  /** A dash stands between a time and the name: `[00:01] - Ann`. */
+  readonly dashed: boolean
 }
 
 /** What follows a name: a role or a time in brackets, a dash and a time, marks, the colon. */
@@ -155,9 +175,12 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
   }
   if (colon < 0) {
     // Without a colon only a time makes a label of it: `Ann  0:42` alone, `[Speaker 1] [00:00] words`.
-    const heads = time !== undefined && (bracketed || (begun.time === undefined && next >= end))
-    if (!heads) return undefined
-    return finish(next, false)
+    const heads =
+      time !== undefined && (bracketed || ((begun.time === undefined || begun.dashed) && next >= end))
+    if (heads) return finish(next, false)
+    // `**Ann Berg**` alone on its line.
+    const strong = markdown && opened.length >= 2 && open === '' && next >= end && time === undefined
+    return strong ? {...finish(next, false), bare: true} : undefined
   }
   if (value.startsWith('//', colon)) return undefined
   if (markdown && open !== '') {
@@ -193,7 +216,30 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
       marked: opened !== '',
       open,
       tight: isTight,
-      alone: words >= end
+      alone: words >= end,
+      bare: false
     }
+  }
+}
+
+/** A name that stands alone on a line `[start, end)`, before a line that begins with a time. */
+export function bareHead(value: string, start: number, end: number): Head | undefined {
+  name.lastIndex = start
+  const match = name.exec(value)
+  if (!match || name.lastIndex < end) return undefined
+  const label = value.slice(start, end)
+  const shape = shapeOf(label)
+  if (shape === 'none' || shape === 'common' || shape === 'handle') return undefined
+  return {
+    start,
+    label,
+    labelStart: start,
+    time: undefined,
+    words: end,
+    marked: false,
+    open: '',
+    tight: false,
+    alone: true,
+    bare: true
   }
 }

@@ -16,6 +16,9 @@ const unknown =
   /^(?:unknown|unidentified|unnamed)(?: (?:speaker|person|voice|male|female|man|woman))?(?: \d{1,2})?$/i
 const upper = /^[A-Z\u00c0-\u00de\u0100-\u017f\u0370-\u052f]/
 const initials = /^(?:[A-Z]{1,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.){1,3})$/
+const roleWords: ReadonlySet<string> = new Set(
+  'host co-host cohost byline guest moderator interviewer presenter anchor reporter correspondent'.split(' ')
+)
 const suffix = /,? (?:Jr|Sr|I{1,3}|IV|Ph\.?D|M\.?D|Psy\.?D|Esq|MBA|CFA|CPA)\.?$/i
 
 /** A speaker whom nobody knows: no person. */
@@ -23,16 +26,31 @@ export function isUnknown(label: string): boolean {
   return unknown.test(label)
 }
 
-/** The label without a trailing `(…)`. */
+/** The name in a label: without a trailing `(…)`, and without what follows a comma in `Ann Berg, mayor of Hull`. */
 export function withoutBrackets(label: string): string {
   const open = label.indexOf(' (')
-  return open > 0 && label.endsWith(')') ? label.slice(0, open).trimEnd() : label
+  const bare = open > 0 && label.endsWith(')') ? label.slice(0, open).trimEnd() : label
+  const comma = bare.indexOf(', ')
+  if (comma < 0 || suffix.test(bare)) return bare
+  const name = bare.slice(0, comma)
+  const about = bare.slice(comma + 2)
+  return name.includes(' ') || roleWords.has(about.toLowerCase()) ? name : bare
+}
+
+/** What stands in a label beside the name: `host` in `Ann Berg (host)`, `mayor` in `Ann Berg, mayor`. */
+export function besideName(label: string): string | undefined {
+  const name = withoutBrackets(label)
+  if (name.length === label.length) return undefined
+  return label
+    .slice(name.length)
+    .replace(/^[\s,(]{1,8}|[\s)]{1,8}$/g, '')
+    .trim()
 }
 
 /** What a label looks like. */
 export function shapeOf(label: string): Shape {
   const bare = withoutBrackets(label)
-  if (bare.length > 48) return 'none'
+  if (bare.length > 48 || label.length - bare.length > 40) return 'none'
   if (numbered.test(bare) || ordinal.test(bare) || isUnknown(bare) || /^[QA]\d?$/.test(bare)) return 'part'
   const words = bare
     .replace(suffix, '')

@@ -1,5 +1,5 @@
 import type {Role, Speaker} from '../tree.js'
-import {isUnknown, shapeOf, withoutBrackets} from './shape.js'
+import {besideName, isUnknown, shapeOf, withoutBrackets} from './shape.js'
 import {honorifics, nameParticles} from './words.js'
 
 /** Names that front matter states, with their part in the conversation. */
@@ -138,7 +138,7 @@ function complete(speaker: Speaker, speakers: readonly Speaker[], stated: readon
     if (role) speaker.role = role
   }
   for (const label of speaker.labels) {
-    const inside = bracketsOf(label)
+    const inside = besideName(label)
     if (inside === undefined) {
       const role = roleOf(label)
       if (role) speaker.role ??= role
@@ -152,19 +152,14 @@ function complete(speaker: Speaker, speakers: readonly Speaker[], stated: readon
 
 function roleOf(words: string): Role | undefined {
   const lower = words.toLowerCase()
-  if (/^(?:co-?host|host|moderator|interviewer|presenter|anchor)$/.test(lower)) return 'host'
+  if (/^(?:co-?host|host|byline|moderator|interviewer|presenter|anchor)$/.test(lower)) return 'host'
   if (/^(?:guest|interviewee|panelist|witness)$/.test(lower)) return 'guest'
   return undefined
 }
 
-function bracketsOf(label: string): string | undefined {
-  const bare = withoutBrackets(label)
-  return bare === label ? undefined : label.slice(label.indexOf('(') + 1, -1).trim()
-}
-
 /** `TR` in `Tim Ruffing (TR)`. */
 function aliasOf(label: string): string | undefined {
-  const inside = bracketsOf(label)
+  const inside = besideName(label)
   return inside !== undefined && /^[A-Z][A-Za-z]{0,3}$/.test(inside) ? inside : undefined
 }
 

@@ -48,6 +48,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'timestamp timestamps tip tips title to today tomorrow tonight topic topics total transcribed transcriber transcript ' +
     'translation trick trigger true truth twitter two type unfortunately update updates url usage use version video view ' +
     'views volume wait want warning we website week welcome well what when where which who why word words work wow www ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ingredients method directions materials agenda minutes ' +
     'year years yeah yep yes yesterday you youtube zero'
   ).split(' ')
 )

@@ -1,4 +1,4 @@
-import {headAt} from '../labels/head.js'
+import {bareHead, headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
 import {repairedSlice} from '../repair/repair.js'
 import type {Source} from '../source.js'
@@ -35,7 +35,21 @@ export function linesOf(source: Source, first: number, markdown: boolean): Line[
     const line = lineOf(value, lineStarts[index] ?? 0, lineEnds[index] ?? 0, markdown)
     lines.push(source.repairs.length > 0 && line.head ? {...line, head: repaired(source, line.head)} : line)
   }
+  addBareNames(value, lines)
   return lines
+}
+
+/** A name on a line of its own above a line that begins with a time may be a label. */
+function addBareNames(value: string, lines: Line[]): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]
+    const below = lines[index + 1]?.head
+    if (!line || line.kind !== 'plain' || line.head || below?.label !== '' || line.end - line.start > 48)
+      continue
+    if (lines[index - 1]?.kind === 'plain') continue
+    const head = bareHead(value, line.start, line.end)
+    if (head) lines[index] = {...line, head}
+  }
 }
 
 /** The label with broken characters repaired. */

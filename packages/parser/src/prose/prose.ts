@@ -51,15 +51,18 @@ function statedIn(front: Metadata | undefined): Stated[] {
 
 function candidatesOf(lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = []
-  let before: Line['kind'] = 'blank'
-  for (const [index, {kind, head}] of lines.entries()) {
-    if (head && head.label !== '') {
-      const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
-      found.push({head, first: before !== 'plain', quotes})
-    }
-    before = kind
+  for (const [index, {head}] of lines.entries()) {
+    if (!head || head.label === '') continue
+    const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
+    found.push({head, first: beginsParagraph(lines, index), quotes})
   }
   return found
+}
+
+/** Whether a line begins a paragraph: so does one below a line that may have a label. */
+function beginsParagraph(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1]
+  return before?.kind !== 'plain' || (before.head !== undefined && before.head.label !== '')
 }
 
 /** The first line from `from` on that is not blank; at most a few lines on. */
@@ -69,11 +72,8 @@ function nextWritten(lines: readonly Line[], from: number): Line | undefined {
 
 function paragraphsOf(lines: readonly Line[]): number {
   let count = 0
-  let before: Line['kind'] = 'blank'
-  for (const {kind} of lines) {
-    if (kind === 'plain' && before !== 'plain') count++
-    before = kind
-  }
+  for (const [index, {kind}] of lines.entries())
+    if (kind === 'plain' && beginsParagraph(lines, index)) count++
   return count
 }
 

@@ -66,6 +66,19 @@ See you next week.`
     ['questions and answers', 'Q: Hello?\nA: Hi.\nQ: Yes?\nA: No.', 'Q'],
     ['capitals', 'MS. BERG: Hello.\n\nMR. REED: Hi.\n\nMS. BERG: Yes.', 'MS. BERG'],
     ['suffixes', 'Ann Berg, Ph.D.: Hello.\n\nTom Reed: Hi.\n\nAnn Berg, Ph.D.: Yes.', 'Ann Berg, Ph.D.'],
+    [
+      'names with a time below',
+      'Ann Berg\n(00:00:01) Hello.\n\nTom Reed\n(00:00:04) Hi.\n\nAnn Berg\n(00:00:07) Yes.\n\nTom Reed\n(00:00:09) No.',
+      'Ann Berg'
+    ],
+    ['times, a dash and names', '[00:00:01.120] - Ann\nHello.\n\n[00:00:04.000] - Tom\nHi.', 'Ann'],
+    [
+      'titles',
+      'Ann Berg, mayor of Hull: Hello.\n\nTom Reed: Hi.\n\nBerg: Yes.\n\nTom Reed: No.',
+      'Ann Berg, mayor of Hull'
+    ],
+    ['hosts', 'ANN BERG, HOST: Hello.\n\nTOM REED: Hi.\n\nBERG: Yes.\n\nREED: No.', 'ANN BERG, HOST'],
+    ['one line each', 'Ann: Hello.\nTom: Hi.', 'Ann'],
     ['roles', 'Ann Berg (host): Hello.\n\nTom Reed (guest): Hi.\n\nAnn Berg (host): Yes.', 'Ann Berg (host)'],
     [
       'names that are words',
@@ -91,6 +104,8 @@ See you next week.`
     'On Wednesday: we meet.',
     'The best part: it works.',
     'And she said: no.',
+    'Wednesday: we meet. Wednesday is fine.',
+    'Lunch 12:30',
     'Matthew 5:9 says so.'
   ])('takes no label from %s', (line) => {
     const root = parse(talk(line), {format: 'text'})
