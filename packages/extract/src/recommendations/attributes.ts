@@ -1,5 +1,6 @@
 import type {Scan} from '../document.js'
 import type {Span} from '../span.js'
+import type {Cue} from './cues/cue.js'
 import {ownerOf} from './cues/item-cues.js'
 import type {Judged} from './judge.js'
 import {kindFromVerbs, kindsIn} from './kinds.js'
@@ -58,7 +59,7 @@ function nearest(phrase: string, offset: number): Kind | undefined {
 }
 
 /** Who recommends: the speaker, or the owner of a pick that the speaker reads out. */
-export function recommenderOf({cue, scan}: Judged, names: readonly string[]): string | null {
+export function recommenderOf(cue: Cue | undefined, scan: Scan, names: readonly string[]): string | null {
   const owner = cue?.rule === 'item/their-pick' ? ownerOf(scan.text, cue.start) : undefined
   if (owner === undefined) return scan.speaker
   return names.find((name) => name === owner || name.startsWith(`${owner} `)) ?? owner

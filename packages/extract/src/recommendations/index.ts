@@ -16,7 +16,7 @@ export function extractRecommendations(document: Document): RecommendationRecord
   const {recommendations} = document.options
   const minScore = (recommendations === false ? undefined : recommendations?.minScore) ?? defaultMinScore
   const names = document.tree.speakers.map(({name}) => name)
-  const finds = mergeFinds(findsOf(walk(document), names), minScore)
+  const finds = mergeFinds(findsOf(walk(document), names, minScore), minScore)
   return finds
     .toSorted((a, b) => a.stage - b.stage || a.quote.start - b.quote.start || a.title.start - b.title.start)
     .map((find) => recordOf(document, find))

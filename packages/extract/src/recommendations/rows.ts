@@ -18,14 +18,18 @@ const forward = [
 ]
 const sure = 0.7
 
-/** Everything that may become a row: what is recommended, endorsed, mentioned, advised against, advertised. */
-export function findsOf({judged, replies, stages}: Walk, names: readonly string[]): Find[] {
+/**
+ * Everything that may become a row: what is recommended, endorsed, mentioned, advised against, advertised.
+ * What is less sure than `minScore` can only be a mention of something surer: it is not described in full.
+ */
+export function findsOf({judged, replies, stages}: Walk, names: readonly string[], minScore: number): Find[] {
   const found: Find[] = []
   for (const one of judged) {
     const stance = stanceOf(one)
     const score =
       stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : scoreOf(one)
-    found.push({...describe(one, names, answerTo(one, stages)), stance, score, rule: ruleOf(one)})
+    const described = score < minScore ? named(one, names) : describe(one, names, answerTo(one, stages))
+    found.push({...described, stance, score, rule: ruleOf(one)})
   }
   for (const reply of replies) found.push(replied(reply, names, answerTo(reply.about, stages)))
   stages.forEach((stage, number) => found.push(...promotionsIn(stage, number)))
@@ -35,7 +39,7 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
 function stanceOf(one: Judged): Find['stance'] {
   const {features, item} = one
   if (features.has('denied')) return 'negative'
-  if (scoreOf(one) < threshold) return 'mentioned'
+  if (scoreOf(one) < threshold && mentionScore(one) >= threshold) return 'mentioned'
   if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
     const asked = features.has('prompt') || item?.cue !== undefined
     return asked ? 'recommended' : 'endorsed'
@@ -64,25 +68,26 @@ function ruleOf({cue, candidate, features, zone}: Judged): string {
   return `${zone?.type ?? 'talk'}/${candidate.form}`
 }
 
-function describe(
-  one: Judged,
-  names: readonly string[],
-  reply: string
-): Omit<Find, 'stance' | 'score' | 'rule'> {
-  const {scan, stage, candidate, evidence, quote} = one
+type Described = Omit<Find, 'stance' | 'score' | 'rule'>
+
+function named({scan, stage, candidate, evidence, quote, cue}: Judged, names: readonly string[]): Described {
   return {
     scan,
     stage,
     quote: {start: Math.min(quote.start, candidate.start), end: Math.max(quote.end, candidate.end)},
     titleScan: scan,
     title: {start: candidate.start, end: candidate.end},
-    kind: kindOf(one, reply),
+    kind: evidence.kind?.kind ?? 'other',
     creator: evidence.creator,
-    recommender: recommenderOf(one, names),
-    url: urlOf(one),
-    selfPromotion: isOwn(one),
+    recommender: recommenderOf(cue, scan, names),
+    url: null,
+    selfPromotion: false,
     mentions: []
   }
+}
+
+function describe(one: Judged, names: readonly string[], reply: string): Described {
+  return {...named(one, names), kind: kindOf(one, reply), url: urlOf(one), selfPromotion: isOwn(one)}
 }
 
 /** What another speaker asks next: `Is that a book?` */
@@ -90,8 +95,9 @@ function answerTo({stage, scan}: Judged, stages: Walk['stages']): string {
   const next = stages[stage + 1]?.scan
   if (!next || next.speaker === scan.speaker) return ''
   const [first] = next.sentences
-  const words = first ? next.text.slice(first.start, first.end) : ''
-  return words.endsWith('?') && words.length < 60 ? words : ''
+  if (!first || first.end - first.start > 60) return ''
+  const words = next.text.slice(first.start, first.end)
+  return words.endsWith('?') ? words : ''
 }
 
 /** `My favorite novel.` after another speaker has named it. */

@@ -96,5 +96,6 @@ describe('attributes', () => {
     const talk = `${opening}Omar: My pick is Nine Bridges.`
     expect(rowsOf(talk, {recommendations: {minScore: 0.99}})).toEqual([])
     expect(rowsOf(talk, {recommendations: {minScore: 0.5}})).toHaveLength(1)
+    expect(rowsOf('Omar: I recommend Dune.', {recommendations: {minScore: 0.2}})).toHaveLength(1)
   })
 })
