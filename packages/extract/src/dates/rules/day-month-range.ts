@@ -12,7 +12,7 @@ export const dayMonthRange: Rule<DateValue> = {
   name: 'date/day-month-range',
   starts: dayStarts,
   pattern: new RegExp(
-    `(?<first>${dayPattern})(?: ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?: of)? (?<month>${monthPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<first>${dayPattern})(?: ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?: of)? (?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({first, second, month: name, yearText}) {

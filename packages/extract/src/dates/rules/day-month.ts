@@ -12,7 +12,7 @@ export const dayMonth: Rule<DateValue> = {
   name: 'date/day-month',
   starts: dayStarts,
   pattern: new RegExp(
-    `(?<dayText>${dayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<dayText>${dayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({dayText, of, month: name, yearText}) {

@@ -14,7 +14,7 @@ export const monthDayRange: Rule<DateValue> = {
   name: 'date/month-day-range',
   starts: [...months.keys()],
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?: the)? (?<first>${dayPattern})(?<link> ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<month>${monthPattern})(?: the)? (?<first>${dayPattern})(?<link> ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({month: name, first, second, link, yearText}, place) {

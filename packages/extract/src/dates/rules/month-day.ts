@@ -18,7 +18,7 @@ export const monthDay: Rule<DateValue> = {
   name: 'date/month-day',
   starts: [...months.keys()],
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:,? (?:the )?|)(?<dayText>${dayPattern}|${spokenDay})(?:,?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<month>${monthPattern})(?:,? (?:the )?|)(?<dayText>${dayPattern}|${spokenDay})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({month: name, dayText, yearText}) {

@@ -4,7 +4,7 @@ import type {DateValue} from '../date-value.js'
 import {before, monthPattern, yearPattern} from '../patterns.js'
 import {monthOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
-import {isMonthName} from './month-name.js'
+import {isMonthName, isUnmistakable} from './month-name.js'
 
 const between = /\bbetween (?:early |mid |late )?$/i
 const leading = /\b(?:from|between|in|until|by|since|through|during|around|late|early|mid|either) $/i
@@ -36,8 +36,4 @@ export const monthRange: Rule<DateValue> = {
       to: {type: 'calendar', year, month: to}
     })
   }
-}
-
-function isUnmistakable(name: string): boolean {
-  return isMonthName(name.toLowerCase())
 }

@@ -14,6 +14,7 @@ checkCases(
     'we march on',
     'ask April about it',
     'June Whitfield came',
+    'a gift for June',
     'an august body',
     "in May Thompson's kitchen"
   ]

@@ -9,22 +9,31 @@ import {turnOf} from './turns.js'
 const article =
   /\b(?:the|a|an|our|their|its|his|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
 
+const length = /\b(?:over|for|within|during) (?:the )?$/i
+
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
-  starts: ['last', 'this', 'next', 'past', 'previous', 'coming', 'upcoming', 'current', 'following'],
+  starts: ['last', 'this', 'next', 'previous', 'coming', 'upcoming', 'current', 'following'],
   pattern:
-    /(?<turn>this past|this coming|last|this|next|past|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
+    /(?<turn>this past|this coming|last|this|next|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
   read({turn = '', unit = ''}, place) {
     const name = units.get(unit.toLowerCase())
     const shift = turnOf(turn)
     if (name === undefined || shift === undefined) return undefined
     const leading = before(place)
-    const bare = /^(?:last|this|next)\b/i.test(turn)
-    const era = name === 'century' || name === 'decade' || name === 'quarter' || !bare
-    if (era ? /\b(?:over|for|within|during) (?:the )?$/i.test(leading) : article.test(leading))
-      return undefined
-    if (!bare && !/\bthe $/i.test(leading)) return undefined
-    return dateOf({type: 'shift', unit: name, low: shift, high: shift, anchor: 'reference'})
+    // Told of another date: `in 2016, and the previous year`.
+    const anaphoric = /^(?:previous|following)\b/i.test(turn) && /\bthe $/i.test(leading)
+    if (/^following\b/i.test(turn) && !anaphoric) return undefined
+    const era =
+      name === 'century' || name === 'decade' || name === 'quarter' || !/^(?:last|this|next)\b/i.test(turn)
+    if (era ? length.test(leading) : article.test(leading)) return undefined
+    return dateOf({
+      type: 'shift',
+      unit: name,
+      low: shift,
+      high: shift,
+      anchor: anaphoric ? 'previous' : 'reference'
+    })
   }
 }

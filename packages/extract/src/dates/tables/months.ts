@@ -26,6 +26,9 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['dec', 12]
 ])
 
+/** Months whose name in lower case is another word. */
+export const wordMonths: ReadonlySet<string> = new Set(['march', 'may', 'august', 'mar', 'dec'])
+
 /** Months whose name is also a person's name or another word: they need more around them. */
 export const ambiguousMonths: ReadonlySet<string> = new Set([
   'march',
