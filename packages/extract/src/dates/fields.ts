@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {provenance} from '../record/provenance.js'
 
 /** The width of a date. */
-export const grains = [
+const grains = [
   'century',
   'decade',
   'year',
@@ -18,7 +18,7 @@ export const grains = [
 ] as const
 
 /** What is read from the words of one date; `findDates` returns these with offsets. */
-export const dateValues = {
+const dateValues = {
   value: z.string().nullable().meta({
     description:
       'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `18XX`, `2022-35` for a quarter, `XXXX-10-07` without a year, `T15:00` for a time; ISO 8601 for weeks: `2023-W32`, `XXXX-WXX-2` for a Tuesday; null when it cannot be resolved',
