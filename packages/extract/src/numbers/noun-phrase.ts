@@ -1,4 +1,5 @@
-import {closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
+import type {Span} from '../span.js'
+import {ambiguous, closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
 
 /** A phrase that follows a number, and where it ends. */
 export interface Phrase {
@@ -6,10 +7,25 @@ export interface Phrase {
   readonly end: number
 }
 
-const word = /(?<gap> |-)(?<word>[A-Za-z0-9µ][\w'’+#/-]{0,40}(?:\.[a-z]{2,4}\b)?)/y
+/** What a number counts: one thing, several, or a share of something. */
+export type Counting = 'one' | 'many' | 'share'
+
+interface Token extends Span {
+  readonly gap: string
+  readonly said: string
+  readonly lower: string
+  /** Nothing was cut off from it: no contracted verb. */
+  readonly whole: boolean
+}
+
+const word = /(?<gap>,? |-)(?<word>[A-Za-z0-9µ][\w'’+#/-]{0,40}(?:\.[a-z]{2,4}\b)?)/y
 const partitive = / of(?: all)?(?: (?:the|my|our|your|their|his|her|its|these|those|such))?(?= )/y
 const shareOf = / (?:of )?(?:all )?(?:the|my|our|your|their|his|her|its|these|those)(?= )/y
+const finalToo = / and (?:final|last)(?= )/y
+const skipped = {one: [partitive, finalToo], many: [partitive], share: [shareOf, partitive]} as const
 const longest = 7
+/** Most words of a phrase that no plural ends. */
+const most = {one: 4, many: 2, share: 4} as const
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(said: string): boolean {
@@ -23,82 +39,75 @@ export function isPlural(said: string): boolean {
  * The noun phrase after a number: up to the first plural for several, up to the first word that
  * closes a phrase for one.
  */
-export function phraseAfter(
-  text: string,
-  from: number,
-  number: 'one' | 'many' | 'share'
-): Phrase | undefined {
-  let at = from
-  for (const skipped of number === 'share' ? [shareOf, partitive] : [partitive]) {
-    skipped.lastIndex = at
-    const found = skipped.exec(text)
-    if (found) at += found[0].length
-  }
-  const words: string[] = []
-  let start = at
-  let end = at
-  let closed = false
+export function phraseAfter(text: string, from: number, counting: Counting): Phrase | undefined {
+  const tokens: Token[] = []
   let plural = false
-  let joined = false
-  while (words.length < longest) {
-    word.lastIndex = at
-    const groups = word.exec(text)?.groups
-    if (!groups?.word) {
-      closed = true
+  let needsPlural = false
+  let closed = true
+  const start = skip(text, from, counting)
+  for (let token = tokenAt(text, start); token; token = tokenAt(text, token.end)) {
+    const first = tokens.length === 0
+    if (tokens.length === longest) {
+      closed = false
       break
     }
-    const said = groups.word.replace(/['’](?:re|ve|ll|d)$|-$/, '')
-    const whole = said.length === groups.word.length
-    const lower = said.toLowerCase()
-    if (words.length === 0 && openers.has(lower)) {
-      at += 1 + groups.word.length
-      start = end = at
-      continue
-    }
-    if (lower === 'and' && number === 'many' && !plural && words.length > 0 && words.length < 4) {
-      words.push(said)
-      at += 1 + said.length
-      joined = true
-      continue
-    }
-    if (
-      closers.has(lower) ||
-      closers.has(groups.word.toLowerCase()) ||
-      (groups.gap === '-' && words.length > 0)
-    ) {
-      closed = true
-      break
-    }
-    if (words.length > 0 && number === 'one' && /(?:ed|ing)$/.test(lower) && lower.length > 5) {
-      closed = true
-      break
-    }
-    // A second plural goes on with the first only where the first is a part of a compound: `sales people`.
-    if (plural && !(irregularPlurals.has(lower) && lower !== 'kids')) break
-    words.push(said)
-    at += 1 + said.length
-    end = at
+    if (first && openers.has(token.lower)) continue
     // `10-person team`
-    if (groups.gap === '-') return {words: said, end}
-    if (number !== 'one' && isPlural(said)) plural = true
-    else if (plural) break
-    // A contraction ends it: `three people've`.
-    if (!whole) break
+    if (first && token.gap === '-') return token.lower === 'ish' ? undefined : phraseOf(text, [token])
+    // `little, tiny things`, `fast and cheap ones`: adjectives are listed where a plural follows.
+    const listed = token.gap === ', ' || token.lower === 'and'
+    if (listed && (first || plural || counting !== 'many')) break
+    if (token.lower !== 'and' && closes(token, first, counting)) break
+    // A second plural goes on with the first where the first is a part of a compound: `sales people`.
+    if (plural && !irregularPlurals.has(token.lower)) break
+    // `two open issues`, but `two open at nine`
+    if (listed || (first && ambiguous.has(token.lower))) needsPlural = true
+    tokens.push(token)
+    if (counting !== 'one' && isPlural(token.said)) plural = true
+    if (!token.whole) break
   }
-  if (words.length === 0) return undefined
-  if (!plural) {
-    const most = number === 'share' ? 4 : number === 'one' ? 4 : 2
-    if (joined) return undefined
-    if (number !== 'many' || closed) {
-      if (words.length > most) return number === 'many' ? undefined : cut(words, most, start)
-    } else return undefined
-    while (words.length > 1 && /ly$/i.test(words.at(-1) ?? '')) end -= 1 + (words.pop() ?? '').length
-    if (/ly$/i.test(words[0] ?? '') && words.length === 1) return undefined
-  }
-  return {words: words.join(' '), end}
+  if (plural) return phraseOf(text, tokens)
+  if (needsPlural && (counting === 'many' || tokens.length === 1)) return undefined
+  if (counting === 'many' && (!closed || tokens.length > most.many)) return undefined
+  const kept = tokens.slice(0, most[counting])
+  while (/ly$/i.test(kept.at(-1)?.said ?? '')) kept.pop()
+  return phraseOf(text, kept)
 }
 
-function cut(words: readonly string[], count: number, start: number): Phrase {
-  const kept = words.slice(0, count).join(' ')
-  return {words: kept, end: start + 1 + kept.length}
+function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {
+  if (closers.has(lower) || closers.has(lower.replace(/['’]s$/, ''))) return true
+  if (first) return false
+  return gap === '-' || (counting === 'one' && lower.length > 5 && /(?:ed|ing)$/.test(lower))
+}
+
+function skip(text: string, from: number, counting: Counting): number {
+  let at = from
+  for (const pattern of skipped[counting]) {
+    pattern.lastIndex = at
+    at += pattern.exec(text)?.[0].length ?? 0
+  }
+  return at
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  word.lastIndex = at
+  const groups = word.exec(text)?.groups
+  if (groups?.word === undefined) return undefined
+  const {gap = '', word: written} = groups
+  const said = written.replace(/['’](?:re|ve|ll|d)$|-$/, '')
+  const start = at + gap.length
+  return {
+    gap,
+    said,
+    lower: said.toLowerCase(),
+    whole: said.length === written.length,
+    start,
+    end: start + said.length
+  }
+}
+
+function phraseOf(text: string, tokens: readonly Token[]): Phrase | undefined {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  return first && last && {words: text.slice(first.start, last.end), end: last.end}
 }

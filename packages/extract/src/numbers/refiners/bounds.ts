@@ -20,7 +20,7 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
   ],
   [
     new RegExp(
-      `\\b(?:at most|up to|under|less than|fewer than|shorter than|below|south of|(?:a )?maximum of|(?:a )?max of|as (?:many|much|long) as|within(?: the (?:first|last|past|next))?) ${filler}$`,
+      `\\b(?:at most|up to|under|less than|fewer than|shorter than|below|south of|(?:a )?maximum of|(?:a )?max of|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}$`,
       'i'
     ),
     'atMost'
@@ -33,7 +33,7 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
 
 const after: ReadonlyArray<readonly [RegExp, Bound]> = [
   [
-    /^(?: [\w-]+)?,? (?:or more|and up|or greater|or higher|or longer|or better|plus|minimum|at least|and counting)\b/i,
+    /^(?: [\w-]+)?,? (?:or more|and up|or greater|or higher|or longer|or better|plus(?=[.,;!?]|$)|minimum|at least|and counting)\b/i,
     'atLeast'
   ],
   [

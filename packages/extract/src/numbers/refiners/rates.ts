@@ -16,11 +16,13 @@ const words = /(?: [\w'’-]{1,30})/y
 export const rates: Refiner = (readings, {text}) => {
   const kept: Reading[] = []
   let until = 0
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     // The denominator was read as a duration of its own: `a month`.
     if (reading.start < until && reading.rule === 'measure/indefinite') continue
     const rate =
-      reading.value.kind === 'ordinal' || reading.value.kind === 'age' ? undefined : rateAfter(reading, text)
+      reading.value.kind === 'ordinal' || reading.value.kind === 'age'
+        ? undefined
+        : rateAfter(reading, text, readings[index + 1])
     if (rate) until = rate.end
     kept.push(rate ? withFields(reading, {per: rate.noun}) : reading)
   }
@@ -29,7 +31,8 @@ export const rates: Refiner = (readings, {text}) => {
 
 function rateAfter(
   reading: Reading,
-  text: string
+  text: string,
+  next: Reading | undefined
 ): {readonly noun: string; readonly end: number} | undefined {
   const {kind, of} = reading.value
   let at = reading.end
@@ -39,7 +42,9 @@ function rateAfter(
       at
   else if (of === 'times' && !/times$/i.test(text.slice(reading.start, at)) && text.startsWith(' times', at))
     at += 6
-  for (let step = 0; step < 4; step++) {
+  // `sprints of two weeks a pop`: a number between takes the rate.
+  const limit = next && next.rule !== 'measure/indefinite' ? next.start : text.length
+  for (let step = 0; step < 4 && at < limit; step++) {
     for (const pattern of [perAny, perOne]) {
       pattern.lastIndex = at
       const match = pattern.exec(text)

@@ -8,6 +8,7 @@ testNumbers(
     ['He was «80 years of age».', {value: 80, unit: 'a'}],
     ['It is for «8 to 12 year olds».', {kind: 'age', low: 8, high: 12}],
     ['I learned it at age «12», on a farm.', {kind: 'age', value: 12}],
+    ['My name is Bo. I’m «31», by the way.', {kind: 'age', value: 31}],
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
     ['She is in her «early forties».', {kind: 'age', low: 40, high: 43, unit: 'a'}]
   ],

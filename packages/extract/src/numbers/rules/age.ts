@@ -44,19 +44,22 @@ export const ageRange: Rule<Amount> = {
 
 const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
 const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
+const person = /\b(?:I|he|she)(?:['’]m|['’]s| am| is| was) (?:only |just |already |now )?$/i
+const clauseEnd = /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b)/
 const then = /^ (?:when|at the time|years young)\b/i
 
-/** `aged 40`, `at age 12`, `I was 29 when`. */
+/** `aged 40`, `at age 12`, `I was 29 when`, `I'm 29.` */
 export const bareAge: Rule<Amount> = {
   name: 'age/bare',
   starts: numeralStarts,
   lead: leadingNumeral,
   pattern: new RegExp(`(?<=\\w)${right}(?! (?:times|percent|people)|%)`, 'iy'),
   read(_, {text, start, end, lead}) {
-    const before = text.slice(Math.max(0, start - 16), start)
-    if (!aged.test(before) && !(someone.test(before) && then.test(text.slice(end, end + 14))))
-      return undefined
+    const before = text.slice(Math.max(0, start - 24), start)
+    const after = text.slice(end, end + 14)
     const said = valueOf(lead)
+    const alone = said !== undefined && said.value > 9 && person.test(before) && clauseEnd.test(after)
+    if (!aged.test(before) && !(someone.test(before) && then.test(after)) && !alone) return undefined
     return said && said.value > 0 && said.value < 130 && said.scale === undefined
       ? amountOf({kind: 'age', value: said.value, unit: 'a'})
       : undefined

@@ -17,6 +17,7 @@ testNumbers(
   [
     'Wait a minute, give me a second.',
     'What a day!',
+    'I will be back in a second.',
     'In this day and age you call once a week.',
     'It was a good day for a foot race.',
     'She has a day job.'

@@ -29,7 +29,7 @@ const halves = '(?<half> and (?:a |one )half\\b)?'
 
 /** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */
 const lasting =
-  /\b(?:in|within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
+  /\b(?:within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
 /** What makes the article the denominator of a rate that is no number: `once a week`. */
 const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
 

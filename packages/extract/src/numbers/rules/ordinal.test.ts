@@ -4,6 +4,7 @@ testNumbers(
   'ordinals',
   [
     ['The show is in its «third» season.', {kind: 'ordinal', value: 3, of: 'season'}],
+    ['It is the «third» and final round.', {value: 3, of: 'round'}],
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
     ['It was my «second» book about bees.', {value: 2, of: 'book'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],

@@ -16,7 +16,7 @@ export const percentage: Rule<Amount> = {
   name: 'percent/single',
   starts: signedStarts,
   lead: leadingNumeral,
-  pattern: new RegExp(`(?<more>\\+|[ -]plus)?(?:${sign}|${basis})`, 'iy'),
+  pattern: new RegExp(`(?<more>\\+|-plus)?(?:${sign}|${basis})`, 'iy'),
   read({more, basis: points}, {lead}) {
     const said = valueOf(lead)
     if (!said) return undefined

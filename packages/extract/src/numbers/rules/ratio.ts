@@ -21,7 +21,8 @@ export const ratio: Rule<Amount> = {
   read({link = '', whole = ''}, {lead: part}) {
     const small = valueOf(part)?.value
     const great = valueOf(whole)?.value
-    if (small === undefined || great === undefined || small >= great || small < 0) return undefined
+    if (small === undefined || great === undefined || small > great || great === 0 || small < 0)
+      return undefined
     if (!Number.isInteger(small) || !Number.isInteger(great)) return undefined
     // `one in five`, but not `12 in 2019`, `fifty in ten cities`.
     if (/^in$/i.test(link) && (small > 9 || (great > 1000 && great % 1000 !== 0))) return undefined

@@ -12,6 +12,7 @@ testNumbers(
     ['We make «$2 to $3 million» in sales.', {low: 2e6, high: 3e6}],
     ['Sums of «$40+» are free of charge.', {value: 40, bound: 'atLeast'}],
     ['It is «$20» a month for students.', {value: 20, per: 'month'}],
+    ['It is «$40» plus tax.', {value: 40, bound: 'exact'}],
     ['You pay «$1.50»/hour.', {value: 1.5, per: 'hour'}]
   ],
   ['Use $x and $1x in the template.', 'a $ sign', 'the €-zone']

@@ -21,7 +21,7 @@ const starts = [
 ]
 const guard = '(?<![\\w$€£])'
 const sum = `(?:${numeral}|\\.\\d{1,4})`
-const again = '(?<more>\\+|[ -]plus\\b)?(?: (?:dollars?|bucks|USD)\\b)?'
+const again = '(?<more>\\+|-plus\\b)?(?: (?:dollars?|bucks|USD)\\b)?'
 
 /** `$300 million`, `US$1.5bn`, `€20`, `$40+`. Which dollar it is, a refiner decides. */
 export const symbolMoney: Rule<Amount> = {

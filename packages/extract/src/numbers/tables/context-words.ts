@@ -9,18 +9,23 @@ export const closers: ReadonlySet<string> = new Set(
     'am is are was were be been being do does did done has have had having will would can could shall should may might must ' +
     "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't haven't hasn't hadn't " +
     'get gets got getting go goes went going gone come comes came make makes made take takes took say says said ' +
-    'know knows knew think thinks thought see saw want wants wanted need needs needed use used using try tried ' +
-    'give gave given find found tell told ask asked work works worked feel felt seem seems seemed keep kept let ' +
-    'put began begin show shows hear heard run runs ran live lived believe happen happened write wrote ' +
-    'sit sat stand stood lose lost pay paid meet met include includes including set learn learned ' +
-    'lead led understand understood watch follow stop create speak read spend spent grow grew open ' +
+    'know knows knew think thinks thought see saw want wants wanted need needs needed used using try tried ' +
+    'give gave given find found tell told ask asked works worked feel felt seem seems seemed keep kept let ' +
+    'put began begin shows hear heard runs ran lived believe happen happened write wrote ' +
+    'sit sat stand stood lose lost pay paid meet met include includes including learn learned ' +
+    'lead led understand understood follow create speak read spend spent grow grew ' +
     'walk win won offer remember consider appear buy bought wait serve die died send sent expect build built ' +
-    'stay fall fell cut reach kill remain working doing saying talking coming looking trying ' +
+    'stay fall fell remain doing saying talking coming looking trying ' +
     'not never always often sometimes usually also too just even still already only actually basically ' +
     'here there now ago later again back away maybe perhaps probably right okay well yeah yes no oh um uh ' +
     'each every all both either neither any some none another other ' +
     'total altogether together apart instead anyway though whatsoever respectively combined'
   ).split(' ')
+)
+
+/** Verbs that are nouns or adjectives too: they begin a phrase only where a noun follows. */
+export const ambiguous: ReadonlySet<string> = new Set(
+  'live work open lead use set cut show run kill reach test watch stop working'.split(' ')
 )
 
 /** Adverbs and adjectives that may stand between a number and its noun though they close other phrases. */
@@ -29,7 +34,7 @@ export const openers: ReadonlySet<string> = new Set(['more', 'other', 'additiona
 /** Plurals without `s`. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
   (
-    'people men women children kids feet teeth mice geese data media criteria phenomena folks ' +
+    'people men women children feet teeth mice geese data media criteria phenomena folks ' +
     'alumni fungi cacti nuclei indices matrices vertices species series sheep fish deer aircraft police cattle ' +
     'grandchildren freshmen gentlemen businessmen businesswomen salespeople'
   ).split(' ')
