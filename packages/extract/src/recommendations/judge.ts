@@ -3,6 +3,7 @@ import {scorerOf} from '../model/linear.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import type {Evidence} from './evidence.js'
+import type {FeatureValues} from './feature-names.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './rounds.js'
 import {weights} from './weights.js'
@@ -22,15 +23,12 @@ export interface Judged {
   readonly item: Item | undefined
   /** The cue that speaks for it most directly. */
   readonly cue: Cue | undefined
-  readonly features: Map<string, number>
+  readonly features: FeatureValues
   /** Where the words that recommend begin and end. */
   quote: Span
 }
 
-/** The names of all features. */
-export const featureNames: ReadonlySet<string> = new Set(Object.keys(weights.weights))
-
-const {score} = scorerOf(weights, featureNames)
+const {score} = scorerOf(weights)
 
 /** How sure it is that a candidate is recommended, 0 to 1. */
 export function scoreOf({features}: Judged): number {

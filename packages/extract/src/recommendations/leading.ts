@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
-import {isDirect, leading} from './features.js'
+import {isDirect, leading} from './direct.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './rounds.js'
 import type {Zone} from './zones.js'

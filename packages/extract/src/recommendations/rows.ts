@@ -1,4 +1,5 @@
 import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
+import type {Feature} from './feature-names.js'
 import type {Find} from './find.js'
 import {scoreOf, threshold} from './judge.js'
 import type {Judged} from './judge.js'
@@ -6,7 +7,7 @@ import {promotionsIn} from './promotions.js'
 import type {Reply, Walk} from './walk.js'
 
 /** Features that speak for more than liking: the work is put forward. */
-const forward = [
+const forward: readonly Feature[] = [
   'itemDirect',
   'itemNear',
   'recommendDirect',
@@ -50,14 +51,14 @@ function stanceOf(one: Judged): Find['stance'] {
 /** A work that is only named: in a section, and surely a title. */
 function mentionScore({features, zone, candidate}: Judged): number {
   if (!zone || features.has('person') || features.has('speaker') || features.has('initial')) return 0
-  const signs = ['creator', 'kind', 'severalWords'].filter((name) => features.has(name)).length
+  const signs = (['creator', 'kind', 'severalWords'] as const).filter((name) => features.has(name)).length
   const named = candidate.form === 'quoted' || candidate.form === 'called' ? 1 : 0
   return signs + 2 * named >= 3 ? sure : 0.2
 }
 
 /** A work that is advised against: in a section, or with a sign that it is a work. */
 function denialScore({features, zone}: Judged): number {
-  const signs = ['creator', 'kind', 'called', 'quoted']
+  const signs = ['creator', 'kind', 'called', 'quoted'] as const
   return zone !== undefined || signs.some((name) => features.has(name)) ? sure : 0.3
 }
 

@@ -1,3 +1,5 @@
+import type {Feature} from './feature-names.js'
+
 /**
  * What each feature adds to the log-odds that a candidate is a recommended work. Set by hand: a
  * title wants a cue and a sign that it is a work, or a section and both.
@@ -18,6 +20,7 @@ export const weights = {
     useDirect: 0.9,
     useNear: 0.5,
     loveDirect: 1.6,
+    loveNear: 0,
     back: 1.4,
     denied: -5,
     coordinated: 2.6,
@@ -40,5 +43,5 @@ export const weights = {
     short: -1.2,
     asked: -1.5,
     farFromCue: -0.6
-  }
+  } satisfies Record<Feature, number>
 }
