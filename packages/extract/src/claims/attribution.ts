@@ -2,7 +2,7 @@ import type {Span} from '../span.js'
 import {phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
 import {subordinators} from './tables/openers.js'
-import {needsClause, reportingVerbs, reportNouns, sources, toldBy} from './tables/reporting.js'
+import {needsClause, needsThat, reportingVerbs, reportNouns, sources, toldBy} from './tables/reporting.js'
 import {baseOf, finiteVerb} from './verbs.js'
 import {isAdverb, isPreposition} from './word-classes.js'
 import type {Word} from './words.js'
@@ -11,6 +11,8 @@ const source = phrasesOf(sources)
 /** Whoever speaks here, and people in general, are no source. */
 const own = /^(?:i|we|you|one|if|when|who|let's|(?:i|we|you)'(?:m|ve|re|d|ll))$/
 const objects = /^(?:me|us|him|her|them|you|it|people|everyone|everybody)$/
+/** What is called by a name: `they call it`. */
+const named = /^(?:me|us|him|her|them|you|it|this|that|these|those)$/
 const maxSource = 6
 const maxSubject = 8
 
@@ -85,12 +87,15 @@ function stemOf(lower: string): string {
 
 /** Whether words or a statement follow a verb that reports. */
 function passesOn(words: readonly Word[], said: number, end: number, base: string): boolean {
-  if (base === 'call') return said + 2 < end && words[said + 1]!.spoken
+  // `they call it a success`; not `they call a witness`.
+  if (base === 'call') return said + 2 < end && named.test(words[said + 1]!.lower)
   let next = said + 1
   if (objects.test(words[next]?.lower ?? '') && !finiteVerb(words, next + 1)) next++
   const first = words[next]?.lower ?? ''
   if (isQuote(words[next]) || (words[next]?.spoken === false && isQuote(words[next + 1]))) return true
-  if (/^(?:that|how|why|whether)$/.test(first)) return next + 1 < end
+  if (first === 'that') return next + 1 < end
+  if (needsThat.has(base)) return false
+  if (/^(?:how|why|whether)$/.test(first)) return next + 1 < end
   if (needsClause.has(base)) return false
   for (let index = next; index < end; index++)
     if (finiteVerb(words, index) || isQuote(words[index])) return true

@@ -44,6 +44,8 @@ describe('spans', () => {
     ['You might remember that «the dam was built by prisoners».'],
     ['«The bank, which is the oldest one here, closed in May».'],
     ['«We sold the boats in May», «the old mill, it burned down later».'],
+    ['«The boat left at 9 p.m.» «It came back at noon».'],
+    ['«At about 6:30 the council rejected the plan».'],
     ['Background: «the council rejected the plan».'],
     ['If you think about it, «the council rejected the plan», but they...'],
     ['«They raised the toll last year» -- and «that brought in nine million».']
@@ -185,6 +187,8 @@ describe('attributedTo', () => {
   it.each([
     ['The mayor said that the tunnel leaks.', 'The mayor'],
     ['According to the harbour office, the ferry was late.', 'the harbour office'],
+    ['Their neighbours call it a success.', 'Their neighbours'],
+    ['A study showed that the pump leaks.', 'A study'],
     ['Norwood claims the pump moves 40 litres.', 'Norwood'],
     ['In March, the council announced that the bridge would close.', 'the council'],
     ['Their position is that the ferry was late.', 'Their position'],
@@ -207,6 +211,8 @@ describe('attributedTo', () => {
     'If you think about it, the tunnel leaks.',
     'The tunnel was called the Long Pipe.',
     'The mayor wrote two books.',
+    'The committee calls its first witness.',
+    'The mayor showed us how the pump works.',
     'According to that, the ferry was late.',
     'The tunnel, I think, is older.',
     'The other thing I’d say is that the ferry was late.',
@@ -230,6 +236,7 @@ describe('subject', () => {
     'They sold the boats.',
     'The two sisters built a mill. It made them rich.',
     'The mill burned down. He left the valley.',
+    'Building C burned down. He left the valley.',
     'The mill burned down. That ruined the valley.'
   ])('null at the end of %s', (words) => {
     expect(claimsOf(said(words)).at(-1)?.subject).toBeNull()

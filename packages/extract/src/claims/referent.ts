@@ -6,7 +6,7 @@ import type {Word} from './words.js'
 /** What was spoken of last: the subject of the statement before, as said. */
 export interface Topic {
   readonly text: string
-  readonly kind: 'person' | 'name' | 'thing' | 'things'
+  readonly kind: 'person' | 'name' | 'brand' | 'thing' | 'things'
 }
 
 const third = /^(?:he|she|it|they)(?:'(?:s|re|ve|d|ll))?$/
@@ -16,8 +16,8 @@ const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 const fitting: Readonly<Record<string, ReadonlyArray<Topic['kind']>>> = {
   he: ['person', 'name'],
   she: ['person', 'name'],
-  it: ['name', 'thing'],
-  they: ['name', 'things']
+  it: ['name', 'brand', 'thing'],
+  they: ['name', 'brand', 'things']
 }
 
 /** The pronoun a statement begins with, contracted verbs cut off: `they've` is `they`. */
@@ -42,7 +42,10 @@ function isPartOfNoun({lower, spoken}: Word): boolean {
   return spoken && !(isSubjectPronoun(lower) && !isDeterminer(lower)) && !isAdverb(lower)
 }
 
-/** Two or three plain words with a capital are taken for a person, one for a name of any kind. */
+/**
+ * Two or three plain words with a capital are taken for a person, one for a name of any kind, what has
+ * acronyms, digits or single letters in it for a brand.
+ */
 function kindOf(subject: readonly Word[]): Topic['kind'] | undefined {
   const first = subject[0]!
   const last = subject.at(-1)!
@@ -52,9 +55,8 @@ function kindOf(subject: readonly Word[]): Topic['kind'] | undefined {
     !isDeterminer(first.lower) &&
     !isPreposition(first.lower)
   ) {
-    const person =
-      subject.length > 1 && subject.length < 4 && subject.every(({text}) => capitalized.test(text))
-    return person ? 'person' : 'name'
+    if (!subject.every(({text}) => capitalized.test(text))) return 'brand'
+    return subject.length > 1 && subject.length < 4 ? 'person' : 'name'
   }
   if (!isDeterminer(first.lower) || subject.length < 2) return undefined
   return /[^s]s$/.test(last.lower) || last.lower === 'people' ? 'things' : 'thing'

@@ -76,7 +76,13 @@ function titleEnd(words: readonly Word[], start: number, to: number): number | u
 function trimEnd(words: readonly Word[], from: number, to: number): number {
   let end = to
   for (;;) {
-    while (end > from && !words[end - 1]!.spoken && !closesInside(words, from, end)) end--
+    while (
+      end > from &&
+      !words[end - 1]!.spoken &&
+      !closesInside(words, from, end) &&
+      !endsAbbreviation(words, end)
+    )
+      end--
     const start = closerStart(words, from, end)
     if (start === undefined) return end
     end = start
@@ -95,6 +101,12 @@ function closerStart(words: readonly Word[], from: number, end: number): number 
     if (joining || (start > from && !words[start - 1]!.spoken)) return start
   }
   return undefined
+}
+
+/** The last stop of `p.m.` or `U.S.` belongs to its word. */
+function endsAbbreviation(words: readonly Word[], end: number): boolean {
+  const word = words[end - 2]
+  return words[end - 1]!.text === '.' && word !== undefined && /^(?:[A-Za-z]\.){1,4}[A-Za-z]$/.test(word.text)
 }
 
 /** A closing bracket or quotation mark whose partner lies inside, right behind a word. */

@@ -11,7 +11,7 @@ export interface Word extends Span {
 
 const letter = '0-9A-Za-z\\u00c0-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff'
 const token = new RegExp(
-  `[$€£¥#@]?[${letter}]+(?:['’.,&/-][${letter}]+)*(?:%|\\+\\+?)?|[-–—]+|\\.{2,}|\\S`,
+  `[$€£¥#@]?[${letter}]+(?:['’.,&/:-][${letter}]+)*(?:%|\\+\\+?)?|[-–—]+|\\.{2,}|\\S`,
   'y'
 )
 const space = /\s+/y

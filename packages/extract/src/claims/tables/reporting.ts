@@ -26,6 +26,11 @@ export const reportNouns = new Set(
 /** `according to the bank`. */
 export const sources = linesOf(`according to | in the words of | as reported by`)
 
+/** Those that pass on words only with `that` behind them: `the study shows that`. */
+export const needsThat = new Set(
+  listOf(`provide specify show find indicate hold rule order demand reveal expect`)
+)
+
 /** What the other speaker did with words: `you said that`, `you wrote that`. */
 export const toldBy = new Set(
   listOf(`say tell claim argue write ask mention note explain suggest predict report state`)
