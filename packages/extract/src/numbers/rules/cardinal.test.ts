@@ -19,6 +19,7 @@ testNumbers(
     ['We are «30 something» people here.', {low: 30, high: 39}]
   ],
   [
+    'One can’t know, one isn’t told, no one else is.',
     'This one is one of the best, and that one too.',
     'Once upon a time they may come.',
     'Episode 42 of season two, chapter three, section 7.',

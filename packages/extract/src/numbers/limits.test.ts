@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest'
+import {findNumbers} from './index.js'
+
+/** What is read wrongly today, with the wrong result: who mends one of these changes it here. */
+describe('known limits of numbers', () => {
+  const found = (text: string) =>
+    findNumbers(text).map(({quote, kind, value}) => `${quote}: ${kind} ${String(value)}`)
+
+  it('takes a version for a number where words stand between it and its product', () => {
+    expect(found('It runs on Ubuntu, say, 22, these days.')).toEqual(['22: number 22'])
+  })
+
+  it('takes pounds for a weight', () => {
+    expect(found('The ticket was ten pounds.')).toEqual(['ten pounds: measure 10'])
+  })
+
+  it('does not see that a list goes on counting what stood before', () => {
+    expect(findNumbers('We saw three whales, then four.').map(({of}) => of)).toEqual(['whales', null])
+  })
+
+  it('reads only the last two of a longer list as one range', () => {
+    expect(found('It took 10, 15, 20 minutes.')).toEqual(['10: number 10', '15, 20 minutes: duration null'])
+  })
+})
