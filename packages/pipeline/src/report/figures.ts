@@ -6,9 +6,9 @@ export function clock(ms: number | null): string {
   return [Math.floor(seconds / 3600), ...parts.map((part) => String(part).padStart(2, '0'))].join(':')
 }
 
-/** A number as people write it: `1,250,000`. */
+/** A number as people write it: `1,250,000`; two thirds as `0.666667`. */
 export function grouped(value: number): string {
-  const text = String(value)
+  const text = String(Math.abs(value) < 0.001 ? value : Number(value.toFixed(6)))
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return text
   const [whole = '', fraction] = text.replace('-', '').split('.')
   let digits = ''

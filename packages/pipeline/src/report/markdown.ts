@@ -35,6 +35,11 @@ export function plain(text: string | null): string {
   return text === null ? '' : escapeMarkdown(shorten(oneLine(text), 120))
 }
 
+/** A code such as `[lb_av]`, as it is; `null` is empty. */
+export function code(text: string | null): string {
+  return text === null ? '' : `\`${oneLine(text).replaceAll('`', '').replaceAll('|', '\\|')}\``
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

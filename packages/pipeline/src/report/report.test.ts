@@ -96,7 +96,7 @@ test('claims come by score, without repetitions; cells cannot break the table', 
 test('what does not fit is counted, with the file that has it', () => {
   const numbers = Array.from({length: 32}, (_, index) => number(index * 1000))
   expect(report([{...none, numbers}])).toContain(
-    '| “19000” | 19,000 | EUR per month |   | Ana \\| Ruiz |\n\n… and 12 more in `numbers.csv`.'
+    '| “19000” | 19,000 | `EUR` per month |   | Ana \\| Ruiz |\n\n… and 12 more in `numbers.csv`.'
   )
   expect(report([{...none, numbers}], () => undefined)).toContain('\n\n… and 12 more.\n')
 })

@@ -1,7 +1,7 @@
 import type {Dataset, Records} from '@dicta/extract'
 import {clock, grouped, percent, valueOrRange} from './figures.js'
 import type {Head} from './markdown.js'
-import {escapeMarkdown, plain, quoted, table} from './markdown.js'
+import {code, escapeMarkdown, plain, quoted, table} from './markdown.js'
 import {selectRows, weighDate, weighNumber} from './select-rows.js'
 
 /** Gives the name of the file that holds all rows of a dataset, where one is written. */
@@ -88,7 +88,7 @@ function numbers({numbers}: Records, detail: DetailName): string {
     cells: (row) => [
       quoted(row.quote),
       valueOrRange(row),
-      plain(row.per === null ? row.unit : `${row.unit ?? ''} per ${row.per}`),
+      [code(row.unit), ...(row.per === null ? [] : ['per', plain(row.per)])].join(' ').trim(),
       plain(row.of),
       plain(row.speaker)
     ]
