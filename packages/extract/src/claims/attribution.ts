@@ -4,7 +4,7 @@ import type {Proposition} from './proposition.js'
 import {subordinators} from './tables/openers.js'
 import {needsClause, needsThat, reportingVerbs, reportNouns, sources, toldBy} from './tables/reporting.js'
 import {baseOf, finiteVerb} from './verbs.js'
-import {isAdverb, isPreposition} from './word-classes.js'
+import {isAdverb, isDeterminer, isPreposition} from './word-classes.js'
 import type {Word} from './words.js'
 
 const source = phrasesOf(sources)
@@ -120,8 +120,15 @@ export function subjectBefore(words: readonly Word[], main: number, verb: number
       start = comma.last + 1
     else end = comma.first
   }
+  if (start === main && isPreposition(first.lower)) start = behindAdverbial(words, start, end)
   while (end > start && (isAdverb(words[end - 1]!.lower) || !words[end - 1]!.spoken)) end--
   return end > start && end - start <= maxSubject ? {start, end} : undefined
+}
+
+/** `In 2016 the council`: where the subject begins behind an adverbial without a comma; `end` if nowhere. */
+function behindAdverbial(words: readonly Word[], start: number, end: number): number {
+  for (let index = start + 2; index < end; index++) if (isDeterminer(words[index]!.lower)) return index
+  return end
 }
 
 function commaBetween(

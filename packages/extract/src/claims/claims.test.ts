@@ -187,6 +187,7 @@ describe('attributedTo', () => {
   it.each([
     ['The mayor said that the tunnel leaks.', 'The mayor'],
     ['According to the harbour office, the ferry was late.', 'the harbour office'],
+    ['In 2016 the council said the bridge would close.', 'the council'],
     ['Their neighbours call it a success.', 'Their neighbours'],
     ['A study showed that the pump leaks.', 'A study'],
     ['Norwood claims the pump moves 40 litres.', 'Norwood'],
