@@ -9,6 +9,11 @@ import {brokenLaws} from './tree-laws.test.support.js'
 /** Pieces that transcripts are made of, odd ones among them. */
 const pieces = [
   'Ann Berg: ',
+  'so. **ANN:&nbsp;** ',
+  'JOE:&nbsp;',
+  '**Tom Reed**\n',
+  'Tom Reed\n',
+  '[00:01] - Ann',
   'Ann: ',
   'TOM: ',
   '**Tom Reed:** ',

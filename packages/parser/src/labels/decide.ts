@@ -146,7 +146,8 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
 
 /** How often, and how, a label of each shape has to come to be sure of it; `loose` leaves out `Ann:Yes`. */
 const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> = {
-  full: ({timed, first, short}, loose) => timed > 0 || (loose + short >= 2 && first > 0),
+  full: ({timed, first, short, marked}, loose) =>
+    timed > 0 || (loose + short >= 2 && (first > 0 || marked > 0)),
   part: ({timed}, loose) => timed > 0 || loose >= 2,
   single: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
   initials: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),

@@ -29,6 +29,7 @@ export interface Head {
 const name =
   /[A-Za-z0-9\u00aa-\u1fff\u2c00-\u2fef\u3040-\ud7ff\uf900-\ufdff][A-Za-z0-9\u00aa-\u1fff\u2019\u2c00-\u2fef\u3040-\udfff\uf900-\ufdff .,'&/#_-]{0,58}/y
 const spaces = /[ \t\u00a0]*/y
+const padding = /(?:[ \t]|&nbsp;){0,6}/y
 const marks = /[*_]{0,3}/y
 const brackets = /\\?\[([A-Za-z\u00c0-\u1fff][^\][()\\\n]{0,58})\\?\]/y
 const inBrackets = /\((?=[^\d)])[^()\n]{1,60}\)/y
@@ -183,13 +184,13 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
     return strong ? {...finish(next, false), bare: true} : undefined
   }
   if (value.startsWith('//', colon)) return undefined
+  let words = skip(markdown ? padding : spaces, value, next)
   if (markdown && open !== '') {
-    const closed = skip(marks, value, next)
-    if (closed > next) open = ''
-    next = closed
+    const closed = skip(marks, value, words)
+    if (closed > words) open = ''
+    words = skip(padding, value, closed)
   }
-  const words = skip(spaces, value, next)
-  const tight = words === next && words < end
+  const tight = words < end && !/[\s;]/.test(value.charAt(words - 1))
   if (tight && /\d/.test(value.charAt(words))) return undefined
   if (!time) {
     // `Ann: 00:04:02` heads the paragraph that follows.

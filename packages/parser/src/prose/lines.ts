@@ -1,3 +1,4 @@
+import {finderOf} from '../finder.js'
 import {bareHead, headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
 import {repairedSlice} from '../repair/repair.js'
@@ -27,13 +28,31 @@ const quote = /(?:>[ \t]?){1,8}/y
 const item = /(?:[-*+]|\d{1,3}[.)])[ \t]+/y
 const spaces = /[ \t\u00a0\v\f]*/y
 
+// Pages that were turned into Markdown run turns together: `… picks? **ANN:&nbsp;** Sure`.
+const innerSigns = /:(?:&nbsp;|\*\*)/
+const innerLabel =
+  /\*\*[A-Z][^*:\n]{0,40}:(?:&nbsp;|[ \t]){0,4}\*\*|\b[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2}:&nbsp;/g
+
 /** Reads the lines of a source from line `first` on. */
 export function linesOf(source: Source, first: number, markdown: boolean): Line[] {
   const {value, lineStarts, lineEnds} = source
   const lines: Line[] = []
-  for (let index = first; index < lineStarts.length; index++) {
-    const line = lineOf(value, lineStarts[index] ?? 0, lineEnds[index] ?? 0, markdown)
+  const nextInner = markdown && innerSigns.test(value) ? finderOf(value, innerLabel) : undefined
+  const add = (start: number, end: number): void => {
+    const line = lineOf(value, start, end, markdown)
     lines.push(source.repairs.length > 0 && line.head ? {...line, head: repaired(source, line.head)} : line)
+  }
+  for (let index = first; index < lineStarts.length; index++) {
+    let start = lineStarts[index] ?? 0
+    const end = lineEnds[index] ?? 0
+    if (nextInner) {
+      for (let at = nextInner(start + 1); at < end; at = nextInner(at + 1)) {
+        if (/^[\s*_]*$/.test(value.slice(start, at)) || !/[\s\]*]/.test(value.charAt(at - 1))) continue
+        add(start, at)
+        start = at
+      }
+    }
+    add(start, end)
   }
   addBareNames(value, lines)
   return lines

@@ -61,6 +61,28 @@ __Tom__: Episode \\#3, \\[laughter\\] yes &amp; no. ~~Not~~ a **b** **c** snake_
     ).toEqual(['? «»', '  @1000 {1000}One.', '  @4000 {4000}Two.'])
   })
 
+  test('parts turns that run together', () => {
+    expect(
+      read(
+        '**ANN:&nbsp;** Hello. **TOM:&nbsp;** Hi, *you*. **ANN:&nbsp;** So? **TOM:&nbsp;** No.\n\n**Yes.** ANN:&nbsp; **Why?** TOM:&nbsp; **Well.**'
+      )
+    ).toEqual([
+      'ANN «ANN»',
+      '  Hello.',
+      'TOM «TOM»',
+      '  Hi, you.',
+      'ANN «ANN»',
+      '  So?',
+      'TOM «TOM»',
+      '  No.',
+      '  Yes.',
+      'ANN «ANN»',
+      '  Why?',
+      'TOM «TOM»',
+      '  Well.'
+    ])
+  })
+
   test('takes declared initials for people', () => {
     const root = parse('Ann Berg (AB): Hi.\n\nTom Reed (TR): Yes.\n\nAB: So.\n\nTR: No.', {
       format: 'markdown'
