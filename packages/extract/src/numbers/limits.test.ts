@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {findNumbers} from './index.js'
 
+const found = (text: string) =>
+  findNumbers(text).map(({quote, kind, value}) => `${quote}: ${kind} ${String(value)}`)
+
 /** What is read wrongly today, with the wrong result: who mends one of these changes it here. */
 describe('known limits of numbers', () => {
-  const found = (text: string) =>
-    findNumbers(text).map(({quote, kind, value}) => `${quote}: ${kind} ${String(value)}`)
-
   it('takes a version for a number where words stand between it and its product', () => {
     expect(found('It runs on Ubuntu, say, 22, these days.')).toEqual(['22: number 22'])
   })

@@ -79,7 +79,7 @@ function stands(number: string, signed: boolean, {text, start, end}: Place): boo
 function countsOne(last: string, next: string): boolean {
   const before = wordBefore.exec(last)?.groups?.word?.toLowerCase()
   const after = wordAfter.exec(next)?.groups?.word?.toLowerCase().replace('’', "'")
-  if (after === undefined || /n't$/.test(after) || afterPronoun.has(after.split("'", 1)[0] ?? ''))
+  if (after === undefined || after.endsWith("n't") || afterPronoun.has(after.split("'", 1)[0] ?? ''))
     return false
   return !afterPronoun.has(after) && !(before !== undefined && beforePronoun.has(before))
 }

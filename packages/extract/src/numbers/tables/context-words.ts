@@ -29,7 +29,7 @@ export const ambiguous: ReadonlySet<string> = new Set(
 )
 
 /** Adverbs and adjectives that may stand between a number and its noun though they close other phrases. */
-export const openers: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'extra'])
+export const openers: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'other', 'additional', 'extra'])
 
 /** Plurals without `s`. */
 export const irregularPlurals: ReadonlySet<string> = new Set(

@@ -10,7 +10,8 @@ export const beforePronoun: ReadonlySet<string> = new Set(
 /** Words after `one` that do not begin what it counts: `one of them`, `one is new`, `one thing`. */
 export const afterPronoun: ReadonlySet<string> = new Set(
   (
-    'of or is was are were has had have does did do will would can could should might may that ' +
+    'of or after before known made costs comes takes makes looks seems works uses else ' +
+    'is was are were has had have does did do will would can could should might may that ' +
     'which who where when thing way day time point side hand place sense level kind sort reason ' +
     'example more another other and in on at to for from by with about as than the a i you he ' +
     'she we they it this my your just really if because but so here there too up out off over ' +
