@@ -26,18 +26,19 @@ const pronouns = /^(?:That|It|This|He|She|There|Here|What|Who|Let|Today|Everyone
 
 /** Who made it, where the words right around a title say so. */
 export function creatorAround(text: string, title: Span, sentence: Span, alone: boolean): string | null {
+  const lowerCase = !/[A-Z]/.test(text.slice(title.start, title.end))
   const after = text.slice(title.end, title.end + 160)
   const written = by.exec(after) ?? (alone ? byLater.exec(after.slice(0, 150)) : null)
   if (written) {
     const start = title.end + written.index + written[0].length
-    const name = personAt(text, {start, end: Math.min(text.length, start + 60)})
+    const name = personAt(text, {start, end: Math.min(text.length, start + 60)}, lowerCase)
     if (name) return name
   }
   const before = text.slice(Math.max(sentence.start, title.start - 70), title.start)
   const early = byBefore.exec(before)
   if (early) {
     const start = title.start - before.length + early.index + early[0].search(/[A-Z]/)
-    const name = personAt(text, {start, end: title.start})
+    const name = personAt(text, {start, end: title.start}, false)
     if (name) return name
   }
   const owned = owner.exec(before)
@@ -51,13 +52,13 @@ export function creatorAround(text: string, title: Span, sentence: Span, alone: 
   const speaker = /\bepisode\b/i.test(before) ? guest.exec(after) : null
   if (speaker) {
     const start = title.end + speaker[0].length
-    return personAt(text, {start, end: Math.min(text.length, start + 60)}) ?? null
+    return personAt(text, {start, end: Math.min(text.length, start + 60)}, false) ?? null
   }
   return null
 }
 
-/** A name in capitals, two joined by `and`; in lower case only up to three words. */
-function personAt(text: string, span: Span): string | undefined {
+/** A name in capitals, two joined by `and`; beside a title in lower case up to three words in lower case. */
+function personAt(text: string, span: Span, lowerCase: boolean): string | undefined {
   const tokens = tokensOf(text, span)
   const [first] = tokens
   if (!first) return undefined
@@ -66,6 +67,7 @@ function personAt(text: string, span: Span): string | undefined {
     const second = andPerson(tokens, end)
     return text.slice(first.start, tokens[second - 1]?.end ?? first.end)
   }
+  if (!lowerCase) return undefined
   let last = first
   for (const token of tokens.slice(0, 4)) {
     if ((token !== first && token.gap !== ' ') || titleStops.has(token.lower)) break

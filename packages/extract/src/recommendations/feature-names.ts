@@ -13,6 +13,7 @@ export const featureNames = [
   'useNear',
   'loveDirect',
   'loveNear',
+  'lovedToo',
   'back',
   'denied',
   'coordinated',

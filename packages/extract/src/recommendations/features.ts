@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly speakers: ReadonlySet<string>
   /** A title of the same speaker stands right before, joined by `and` or a comma. */
   readonly coordinated: boolean
+  /** Whether another speaker has just recommended it. */
+  readonly known: boolean
   /** Whether this speaker's pick has a title already. */
   readonly taken: boolean
   /** Another name in the sentence is marked as a title, this one is not. */
@@ -55,6 +57,7 @@ export function featuresOf(at: Circumstances): FeatureValues {
     add('farFromCue', !direct && candidate.start - cue.end > 80)
   }
   add('denied', cue?.value === 'against' && isDirect(text, cue, candidate))
+  add('lovedToo', at.known && cue?.value === 'love' && isDirect(text, cue, candidate))
   add('coordinated', at.coordinated)
   if (zone && !at.taken && at.since < 400) found.set('first', 1 / (1 + (item?.named.length ?? 0)))
   add('later', at.taken)

@@ -13,6 +13,7 @@ import {namesIn} from './names/index.js'
 import {plainName} from './names/plain.js'
 import {namedBefore, ownBefore, referBack} from './references.js'
 import type {Item} from './rounds.js'
+import {normalTitle} from './similarity.js'
 import {kindNouns, literary} from './tables/kind-nouns.js'
 import type {Walk} from './walk.js'
 import {zoneAt} from './zones.js'
@@ -108,6 +109,7 @@ function judge(
     speaker,
     speakers,
     coordinated,
+    known: cue?.value === 'love' && isKnown(judged, speaker, text.slice(candidate.start, candidate.end)),
     taken: !another && hasTitle(item),
     outnamed: marked && !coordinated && (candidate.form === 'run' || candidate.form === 'plain'),
     since: item?.stage === number ? candidate.start - item.start : candidate.start
@@ -139,6 +141,19 @@ function implied(
   zone: Zone | undefined
 ): Item | undefined {
   return zone && items.begin(speaker, {cue: undefined, round: zone.round, stage, start: zone.start})
+}
+
+/** Whether another speaker has recommended the work shortly before. */
+function isKnown(judged: readonly Judged[], speaker: string | null, title: string): boolean {
+  const wanted = normalTitle(title)
+  return judged.slice(-recent).some((other) => {
+    const {scan, candidate} = other
+    return (
+      scan.speaker !== speaker &&
+      normalTitle(scan.text.slice(candidate.start, candidate.end)) === wanted &&
+      scoreOf(other) >= threshold
+    )
+  })
 }
 
 function hasTitle(item: Item | undefined): boolean {

@@ -43,7 +43,7 @@ function stanceOf(one: Judged): Find['stance'] {
   if (scoreOf(one) < threshold && mentionScore(one) >= threshold) return 'mentioned'
   if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
     const asked = features.has('prompt') || item?.cue !== undefined
-    return asked ? 'recommended' : 'endorsed'
+    return asked && !features.has('lovedToo') ? 'recommended' : 'endorsed'
   }
   return 'recommended'
 }

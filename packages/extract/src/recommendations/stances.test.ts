@@ -24,6 +24,13 @@ describe('stance', () => {
     ).toEqual(['The Salt Ledger: recommended by Omar', 'Small Engines: endorsed by Nora'])
   })
 
+  it('tells who loves a pick too', () => {
+    expect(told(`${opening}Omar: My pick is Quillboard.\n\nNora: Yep. Love Quillboard.`)).toEqual([
+      'Quillboard: recommended by Omar',
+      'Quillboard: endorsed by Nora'
+    ])
+  })
+
   it('keeps advice against a work apart', () => {
     expect(told(`${opening}Omar: I would not recommend Copper Falls. My pick is Nine Bridges.`)).toEqual([
       'Copper Falls: negative by Omar',

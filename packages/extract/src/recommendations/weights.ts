@@ -21,6 +21,7 @@ export const weights = {
     useNear: 0.5,
     loveDirect: 1.6,
     loveNear: 0,
+    lovedToo: 2,
     back: 1.4,
     denied: -5,
     coordinated: 2.6,

@@ -15,6 +15,15 @@ export const love: Rule<CueRole> = {
   read: () => 'love'
 }
 
+/** `Love Dune.`, without a subject. */
+export const bareLove: Rule<CueRole> = {
+  name: 'feeling/bare-love',
+  starts: ['love', 'loved'],
+  pattern: /[Ll]oved?(?= ["“‘]?[A-Z])/y,
+  read: (_, {text, start}) =>
+    /(?:^|[.!?,] )$/.test(text.slice(Math.max(0, start - 2), start)) ? 'love' : undefined
+}
+
 /** `I love it`, `My favorite novel.`, `That’s a great book`: about what was named before. */
 export const loveIt: Rule<CueRole> = {
   name: 'feeling/love-it',
@@ -39,4 +48,4 @@ export const against: Rule<CueRole> = {
       : 'against'
 }
 
-export const feelingCues = [love, loveIt, against] as const
+export const feelingCues = [love, bareLove, loveIt, against] as const
