@@ -135,6 +135,7 @@ describe('type', () => {
 describe('hedge', () => {
   it.each([
     ['«I think» the mill closed in spring.'],
+    ['«I still believe» the mill closed in spring.'],
     ['The mill «probably» closed in spring.'],
     ['«It seems that» the mill closed in spring.'],
     ['«From what I understand», Norwood owns the mill.'],

@@ -57,7 +57,7 @@ function noteworthyEnd(words: readonly Word[], start: number): number | undefine
   if (!noteworthy.adjectives.has(words[at]?.lower ?? '')) return undefined
   at++
   if (words[at]?.lower === 'to') at++
-  while (/^(?:just|also|step|back|quickly|and)$/.test(words[at]?.lower ?? '')) at++
+  while (/^(?:just|also)$/.test(words[at]?.lower ?? '')) at++
   if (!noteworthy.verbs.has(words[at]?.lower ?? '')) return undefined
   at++
   if (words[at]?.lower === 'out') at++

@@ -16,7 +16,7 @@ const adverbs = new Set(
   recently now then probably maybe perhaps certainly definitely obviously clearly simply literally finally
   eventually originally initially essentially typically generally frankly officially apparently kind sort pretty
   quickly only ever not again too very quite almost nearly roughly largely mostly mainly mainly hopefully together
-  later soon once twice truly earlier completely totally absolutely effectively directly previously formerly traditionally`)
+  later soon once twice truly personally honestly earlier completely totally absolutely effectively directly previously formerly traditionally`)
 )
 
 /** Pronouns that can be the subject of a finite verb. */

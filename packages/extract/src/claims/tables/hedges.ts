@@ -4,11 +4,11 @@ import {linesOf} from '../phrases.js'
 export const hedgeFrames = linesOf(`
   i think | i think that | i think maybe | i believe | i believe that | i guess | i guess that | i suppose | i suspect
   i suspect that | i imagine | i would imagine | i'd imagine | i assume | i would assume | i'd assume | i reckon | i gather
-  i feel like | i feel that | i figure | i would guess | i'd guess | i could guess | i want to say | i would think | i'd think
+  i feel like | i feel that | i figure | i would guess | i'd guess | i want to say | i would think | i'd think
   i would argue | i'd argue | i would say | i'd say | i would say that | i'd say that | i would bet | i'd bet | i bet | i don't think | i do think
   i don't think that | i don't believe | i don't believe that | i'm not sure | i am not sure | i'm not sure that | i'm not sure if
-  i'm pretty sure | i am pretty sure | i'm fairly sure | i'm fairly certain | i'm guessing | i'm assuming | i wonder if | i'm told
-  i also think | i really think | i actually think | i still think | i personally think | i honestly think | i just think | i kind of think | i also wonder
+  i'm pretty sure | i am pretty sure | i'm fairly sure | i'm fairly certain | i'm guessing | i'm assuming | i wonder if | i wonder whether | i'm told
+  i kind of think 
   we think | we think that | we believe | we believe that | we suspect | we assume | we don't think | i thought | i thought that
   i understand | i understand that | as far as i know | as far as i can tell | as far as i understand | as far as we know
   if i remember correctly | if i remember right | if i recall correctly | if i recall | if i'm not mistaken | if memory serves

@@ -14,7 +14,7 @@ export const openers = linesOf(`
   on the other hand | on the one hand | in addition | in general | in particular | specifically | essentially
   to be fair | to be honest | to be clear | to put it simply | to summarize | in short | in summary | put differently
   as you know | as we know | as i said | as i mentioned | as you said | as you say | as you mentioned | as you can see
-  like i said | like you said | as far as that goes | as i've said many times | as always
+  like i said | like you said | as always
   however | therefore | moreover | furthermore | besides | meanwhile | thus | hence | still | instead
   interestingly | importantly | more importantly | most importantly | perhaps most importantly | fortunately | unfortunately
   ironically | surprisingly | sadly | luckily | naturally | technically | and then | so then | but then | and so | and also
@@ -35,7 +35,7 @@ export const frames = linesOf(`
   the other thing is | another thing is that | another thing is | the first thing is that | one thing is that
   one of the issues is that | one of the things is that | one of the problems is that | the fact of the matter is
   the fact of the matter is that | part of it is that | part of that is that | part of the problem is that
-  what happened is | what happened is that | what happened was | what happened was that | what i mean is | what i mean is that
+  what happened is | what happened is that | what happened was | what happened was that | what i mean is that
   what i did was | what we did was | what they did was | what we did is | what i did is | what they did is
   it turns out | it turns out that | turns out | turns out that | it so happens that | the interesting thing is that
   what's interesting is that | what's interesting is | what is interesting is that | the interesting part is that
@@ -45,7 +45,7 @@ export const frames = linesOf(`
   i should say that | i should note that | i would note that | i would add that | i'd add that | i would point out that
   i'll mention that | i'll note that | i will note that | i have to say | i have to say that | i must say | i gotta say
   i've noticed that | don't forget that | keep in mind | keep in mind that | bear in mind that | remember | remember that
-  let me tell you | let me just say | let me just say that | let me point out that | the last thing i'll mention is
+  let me tell you | let me just say | let me just say that | let me point out that 
   you might remember | you might remember that | you may remember | you may remember that | you may recall that | you might recall that
   you probably know that | you might know that | as you may know | as you might know | you will remember that | you'll remember that
   i know | i know that | we know that | we all know that | you know that | as i noted | as you noted | as we discussed

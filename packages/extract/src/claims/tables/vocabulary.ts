@@ -6,7 +6,7 @@ export const opinionWords = new Set(
   amazing awesome awful annoying bad beautiful best better boring brilliant cool crazy critical cute delicious difficult easy
   elegant enjoyable exciting excited excellent fair fantastic fascinating favorite favourite fine frustrating fun funny
   glad good gorgeous great happy hard horrible huge important impressive incredible inspiring interesting intriguing lovely
-  lucky neat nice obnoxious perfect pleasant powerful proud reasonable ridiculous sad scary silly smart stupid super terrible thoughtful
+  lucky neat nice perfect pleasant powerful proud reasonable ridiculous sad scary silly smart stupid super terrible thoughtful
   tough tricky ugly unbelievable useful valuable weird wild wise wonderful worth worthwhile wrong right sweet sexy insane
   love hate loved
 `)
@@ -30,7 +30,7 @@ export const logistics = linesOf(`
   listeners | listening | tune in | our website | newsletter | next week | follow us | leave a review | a question | my question | the question
   question is | talk about | talked about | talking about | we talk | tell us | tell me | let me ask | let me | let's | i want to ask | go ahead | move on
   what you said | you mentioned | your question | good question | great question | for joining | for having me | coming to you | back to
-  i'm going to say | as we | i yield | unanimous consent | dive into | get into | bring up | pull up | on screen | hear me | hear you | already mentioned | just mentioned | as mentioned | you brought up | brought that up | brought it up
+  i'm going to say | as we | i yield | unanimous consent | dive into | get into | bring up | hear me | hear you | already mentioned | just mentioned | as mentioned | you brought up | brought that up | brought it up
 `)
 
 /** Words that make a statement hypothetical. */
@@ -55,7 +55,7 @@ export const comparisons = linesOf(`
 
 /** What makes a comparison by itself; the rest of `comparisons` only speaks for check-worthiness. */
 export const comparisonCores = linesOf(`
-  than | just like | similar | equivalent | the same size | compared to | compared with | in comparison | similar to | different from | different than | the same as | unlike | equivalent to
+  than | just like | similar | equivalent | compared to | compared with | in comparison | similar to | different from | different than | the same as | unlike | equivalent to
   ahead of | twice as | half as | the largest | the biggest | the best | the fastest | the cheapest | the highest | the lowest | the worst
   one of the most | one of the largest | one of the biggest | outperform | outperforms | outperformed | surpassed | surpass | caught up | catch up | dominate
   dominates | relative to | on par with | superior to | inferior to | even cheaper | even better | even worse | even more | the most | as opposed to | a lot more | much more | lag behind
@@ -67,14 +67,14 @@ export const causes = linesOf(`
   result of | results from | as a result | thanks to | drove | drives | driven by | that's why | that is why | which is why | the reason | so that
   enables | enabled | allows | allowed | makes it | made it possible | helps | helped | improves | improved | increases | prevents | prevented
   forced | triggered | inspired | responsible for | contributed to | impact on | effect on | influence on | in order to | consequence of | stems from
-  in response to | reduces | reduced | therefore | input on | means that
+  in response to | reduces | reduced | therefore | means that
 `)
 
 /** What makes a causal statement by itself. */
 export const causeCores = linesOf(`
   because of | because | due to | led to | leads to | caused | causes | caused by | causing | resulted in | results in | as a result | thanks to
-  driven by | that drove | that's why | that is why | which is why | stems from | contributed to | responsible for | had a huge impact
-  prevents | prevent | prevented | inspired | a big part of | improves | increases | reduces | triggered | forced | impact on | effect on | influence on
+  driven by | that drove | that's why | that is why | which is why | stems from | contributed to | responsible for 
+  prevents | prevent | prevented | inspired | improves | increases | reduces | triggered | forced | impact on | effect on | influence on
   enabled | the reason
 `)
 
