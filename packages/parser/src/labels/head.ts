@@ -123,6 +123,14 @@ function labelAt(
   })
 }
 
+const reference = /\s{0,4}(?:[*_]{1,3}\s?)?<?(?:https?:|www\.|@\w)/y
+
+/** `GitHub: https://…`, `Mastodon: @ann`: an address follows, nobody speaks. */
+function refers(value: string, at: number): boolean {
+  reference.lastIndex = at
+  return reference.test(value)
+}
+
 interface Begun {
   readonly start: number
   readonly label: string
@@ -183,7 +191,7 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
     const strong = markdown && opened.length >= 2 && open === '' && next >= end && time === undefined
     return strong ? {...finish(next, false), bare: true} : undefined
   }
-  if (value.startsWith('//', colon)) return undefined
+  if (value.startsWith('//', colon) || refers(value, colon)) return undefined
   let words = skip(markdown ? padding : spaces, value, next)
   if (markdown && open !== '') {
     const closed = skip(marks, value, words)

@@ -12,6 +12,7 @@ test.each([
   ['upbeat music playing', '[', 'music'],
   ['DOOR SLAMS', '[', 'noise'],
   ['speaking Norwegian', '[', 'foreign'],
+  ['SOUNDBITE OF ARCHIVED RECORDING', '(', 'clip'],
   ['clears throat', '[', 'cough'],
   ['Kessler 00:12', '[', 'phonetic']
 ] as const)('%s in %s is %s', (words, bracket, kind) => {

@@ -49,6 +49,7 @@ export function eventKind(inner: string, bracket: '(' | '['): string | undefined
     .replace(/cross[ -]talk/, 'crosstalk')
     .split(/[\s,.;!?]+/)
     .filter(Boolean)
+  if (words[0] === 'soundbite') return 'clip'
   if (words.length === 0 || words.length > 6) return undefined
   let kind: string | undefined
   let others = 0

@@ -5,7 +5,7 @@ import {repairedSlice} from '../repair/repair.js'
 import type {Source} from '../source.js'
 
 /** What a line is, before labels are decided. */
-export type LineKind = 'blank' | 'plain' | 'heading' | 'rule' | 'item' | 'quote' | 'row' | 'marker'
+type LineKind = 'blank' | 'plain' | 'heading' | 'rule' | 'item' | 'quote' | 'row' | 'marker'
 
 /** A line of a text or Markdown file. */
 export interface Line {
@@ -129,7 +129,11 @@ function lineOf(value: string, from: number, to: number, markdown: boolean): Lin
     default:
   }
   const content = skip(item, value, start)
-  if (content > start && content < end) return {kind: 'item', start: content, end, depth: 0, head: undefined}
+  if (content > start && content < end) {
+    // Of items only bold names may be labels.
+    const head = headAt(value, content, end, true)
+    return {kind: 'item', start: content, end, depth: 0, head: head?.marked ? head : undefined}
+  }
   return {kind: 'plain', start, end, depth: 0, head: headAt(value, start, end, true)}
 }
 

@@ -62,6 +62,7 @@ function candidatesOf(lines: readonly Line[]): Candidate[] {
 /** Whether a line begins a paragraph: so does one below a line that may have a label. */
 function beginsParagraph(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1]
+  if (lines[index]?.kind !== 'plain') return false
   return before?.kind !== 'plain' || (before.head !== undefined && before.head.label !== '')
 }
 

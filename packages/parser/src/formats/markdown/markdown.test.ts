@@ -4,6 +4,8 @@ import {outline} from '../../transcript.test.support.js'
 
 const read = (source: string): string[] => outline(parse(source, {format: 'markdown'}))
 
+const names = (source: string): string[] => parse(source).speakers.map(({name}) => name)
+
 describe('markdown', () => {
   test('reads front matter, headings, labels, links and marks', () => {
     const source = `---
@@ -81,6 +83,16 @@ __Tom__: Episode \\#3, \\[laughter\\] yes &amp; no. ~~Not~~ a **b** **c** snake_
       'TOM «TOM»',
       '  Well.'
     ])
+  })
+
+  test('takes bold names of items for labels where they recur', () => {
+    expect(names('- **Ann:** Hello.\n- **Tom:** Hi.\n- **Ann:** Yes.\n- **Tom:** No.')).toEqual([
+      'Ann',
+      'Tom'
+    ])
+    expect(
+      names('**Ann Berg:** One.\n\n- **Deep Sea:** cold.\n- **Low Tide:** wet.\n\n**Ann Berg:** Two.')
+    ).toEqual(['Ann Berg'])
   })
 
   test('takes declared initials for people', () => {

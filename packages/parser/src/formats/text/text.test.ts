@@ -106,6 +106,7 @@ See you next week.`
     'And she said: no.',
     'Wednesday: we meet. Wednesday is fine.',
     'Lunch 12:30',
+    'GitHub: https://example.org and GitHub: @ann',
     'Matthew 5:9 says so.'
   ])('takes no label from %s', (line) => {
     const root = parse(talk(line), {format: 'text'})

@@ -6,7 +6,7 @@ import type {Source} from '../../source.js'
 import {timestampOf} from './timings.js'
 
 /** What a cue's text tells while it is read. */
-export interface CueEvents {
+interface CueEvents {
   /** `<v Ann>` begins at `at`. */
   voice(name: string, at: number): void
   /** A time inside the cue: the words after `at` are said from then on. */
