@@ -1,6 +1,6 @@
 import {anyOf} from '../quantities/any-of.js'
 import type {Lead} from '../quantities/rule.js'
-import {left, plainDigits, wordNumeral} from './numeral.js'
+import {andPart, left, plainDigits, wordNumeral} from './numeral.js'
 import {scales} from './tables/number-words.js'
 
 const scale = anyOf(
@@ -10,7 +10,7 @@ const scale = anyOf(
 const glued = anyOf(['k', 'K', 'M', 'MM', 'B', 'b', 'bn', 'Bn', 'BN', 'mn', 'mil', 'bil', 'T', 'tn'])
 const spaced = anyOf(['bn', 'mil', 'mill', 'mio', 'k', 'K', 'M', 'B', 'T'])
 const inDigits = new RegExp(
-  `${left}${plainDigits}(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}|dozens?)\\b|[ -]?hundred\\b|${glued}(?!\\w)| ${spaced}(?![\\w-]))?`,
+  `${left}${plainDigits}(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}|dozens?)\\b(?:${andPart})?|[ -]?hundred\\b|${glued}(?!\\w)| ${spaced}(?![\\w-]))?`,
   'y'
 )
 const inWords = new RegExp(`${left}${wordNumeral}(?: k\\b)?`, 'iy')

@@ -32,6 +32,8 @@ const cases: ReadonlyArray<readonly [string, number]> = [
   ['half a dozen', 6],
   ['three dozen', 36],
   ['a hundred and fifty k', 150_000],
+  ['two million and one half', 2_500_000],
+  ['two thousand eight hundred five point eight', 2805.8],
   ['zero', 0]
 ]
 

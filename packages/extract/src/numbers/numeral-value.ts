@@ -67,6 +67,7 @@ function readWords(text: string, figure: number | undefined): Numeral | undefine
       index++
       const share = plain / (fractions.get(words[index] ?? '') ?? 1)
       if (index === 1) factor = share
+      else if (current === undefined && scale !== undefined) total += times(share, scale)
       else current = (current ?? 0) + share
     } else if (plain !== undefined) {
       current = (current ?? 0) + plain

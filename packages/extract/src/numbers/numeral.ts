@@ -36,7 +36,8 @@ const scaled = `(?:${scaleNames
   .join('|')})`
 
 const point = ` point(?:[ -](?:\\d{1,4}|${anyOf(Object.keys(spokenDigits))})\\b){1,8}`
-const andPart =
+/** `and a half`, `and three quarters`. */
+export const andPart =
   '(?: and (?:an? |one[ -])?(?:half|quarter|third)\\b(?!-)| and three[ -]quarters\\b| and two[ -]thirds\\b)'
 
 /** `five`, `two million three hundred thousand`, `three point five billion`, `a million and a half`, `half a dozen`. */
@@ -44,7 +45,7 @@ export const wordNumeral =
   `(?:half an? (?:${scale}|hundred|dozen)\\b|(?:an? )?(?:half|quarter)[ -]${scale}\\b` +
   `|(?:an? |one |three )?quarters? of an? ${scale}\\b` +
   `|(?:half[ -]|an? (?:half[ -])?|${under1000}[ -])?dozens?\\b` +
-  `|(?:zero\\b|${hundreds})(?:${point})?(?:${andPart})?(?:[ -]${scaled}){0,5}(?:${andPart})?` +
+  `|(?:zero\\b|${hundreds})(?:${point})?(?:${andPart})?(?:[ -]${scaled}){0,5}(?:${point})?(?:${andPart})?` +
   `|(?:an? )?${scaled}(?:[ -]${scaled}){0,4}(?:${andPart})?)`
 
 const digits =

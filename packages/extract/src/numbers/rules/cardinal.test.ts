@@ -12,6 +12,7 @@ testNumbers(
     ['It has «six» small, noisy, old engines.', {of: 'small, noisy, old engines'}],
     ['I see «one» big problem that’s new.', {of: 'big problem'}],
     ['They have «a hundred» open issues.', {value: 100, of: 'open issues'}],
+    ['There are «3 million and a quarter» in all.', {value: 3_250_000}],
     ['I baked «a dozen» rolls.', {value: 12, of: 'rolls'}],
     ['A «10»-person team did it.', {value: 10, of: 'person'}],
     ['They run «three» cups of coffee a month.', {value: 3, of: 'cups', per: 'month'}],

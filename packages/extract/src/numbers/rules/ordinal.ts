@@ -51,6 +51,8 @@ const introduced = /(?:\b(?:the|an?|my|our|your|their|his|her|its|this|that|ever
 const followed =
   /^ (?!(?:one|ones|of|thing|things|time|place|and (?!final|last)|or|is|was|to|in|on|that|half|party|off|all|class|grade|hand|nature|guess|day|name|names|lady|person|world|aid|degree|wave|quarter|century|i|you|we|they|he|she|it|a|the|part|reason)\b)[a-z]/
 
+const clauseEnd = /^(?:[.!?;](?:\s|$)|$)/
+
 /** `third season`, `the second book`; never `wait a second`, `first of all`, `third-party`. */
 export const wordOrdinal: Rule<Amount> = {
   name: 'ordinal/word',
@@ -61,7 +63,9 @@ export const wordOrdinal: Rule<Amount> = {
     if (value === undefined || /^[A-Z]/.test(word)) return undefined
     const before = text.slice(Math.max(0, start - 8), start)
     const after = text.slice(end, end + 16)
-    if (!followed.test(after)) return undefined
+    // `he came in third.`, but not `a third.`
+    const last = value > 2 && clauseEnd.test(after) && !/\ban? $/i.test(before)
+    if (!last && !followed.test(after)) return undefined
     if (value < 3 && (!introduced.test(before) || (value === 2 && /\ba $/i.test(before)))) return undefined
     return amountOf({kind: 'ordinal', value})
   }
