@@ -1,10 +1,11 @@
-// Writes what is generated from the zod schemas: docs/records.md and the JSON Schemas of the rows.
+// Writes what is generated from the zod schemas: docs/records.md, docs/config.md and the JSON Schemas of the rows.
 // With --check it writes nothing and fails when a file is out of date. Needs a build.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {jsonSchemaOf, tableOf} from '@dicta/export'
 import {schemas} from '@dicta/extract'
+import {configReference} from '../packages/pipeline/dist/config/reference.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -12,6 +13,7 @@ const check = process.argv.includes('--check')
 const tables = Object.entries(schemas).map(([name, schema]) => tableOf(name, schema))
 const files = new Map([
   ['docs/records.md', recordsPage(tables)],
+  ['docs/config.md', configReference()],
   ...Object.entries(schemas).map(([name, schema]) => [
     `packages/extract/schemas/${name}.json`,
     `${JSON.stringify(jsonSchemaOf(name, schema), null, 2)}\n`
