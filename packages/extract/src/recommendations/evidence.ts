@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 const connectors =
-  /(?:,|:|-|—|\b(?:is|was|called|titled|entitled|named|just|of old|on \w+|#?\d{1,4}|actually|about|that's|by the name of)\b|["“‘' ])*$/i
+  /(?:,|:|-|—|\b(?:is|was|called|titled|entitled|named|just|on \w+|#?\d{1,4}|actually|about|that's|by the name of)\b|["“‘' ])*$/i
 const copula =
   /^["”’']?,?(?: (?:which|that|it|this|and it)(?: one)?)?(?:['’]s| is| was),?(?: (?:i think|i guess|i believe|like|just|actually|really|basically|essentially|probably|kind of|sort of|also|originally),?){0,3} (?:a|an|the|one of the|one of my|this|my|another|our)((?: [\w'’+-]+){1,5})/i
 const sentenceCopula =
@@ -29,7 +29,7 @@ const apposed = /^["”’']?, (?:a|an|the)((?: [\w'’+-]+){1,4})/i
 const personNoun =
   /\b(?:wom[ae]n|m[ae]n|guy|person|friend|developer|author|engineer|girl|boy|lady|gentleman|professor|writer|son|daughter|wife|husband|brother|sister|dog|cat) (?:called|named) $/i
 const personal =
-  /(?:\b(?:by|starring|stars|star|featuring|with|named|mr\.?|mrs\.?|dr\.?|professor|hosted by|directed by|thanks|thank you|hi|hey|said|says|told|asked|in|at|near|friends?|guys?|wom[ae]n|m[ae]n|people|hosts?|actors?|actress|authors?)(?: the| inimitable| great){0,2}|@) ?$/i
+  /(?:\b(?:by|starring|stars|star|featuring|with|named|mr\.?|mrs\.?|dr\.?|professor|hosted by|directed by|thanks|thank you|hi|hey|said|says|told|asked|in|at|near|friends?|guys?|wom[ae]n|m[ae]n|people|hosts?|actors?|actress|authors?)(?: the| a| great| brilliant| wonderful){0,2}|@) ?$/i
 
 const described = /\b(?:a|an|this|that|some|any|these|those|one)(?: [a-z-]+){0,2} $/i
 const introducing =
@@ -52,7 +52,10 @@ export function evidenceOf(text: string, candidate: Candidate, sentence: Span, a
       nounAfter(after) ??
       nounBehind(after),
     person: personNoun.test(before) || (personal.test(before) && !named),
-    modifier: !named && described.test(before) && /^ [a-z]/.test(after),
+    modifier:
+      !named &&
+      /^ [a-z]/.test(after) &&
+      (described.test(before) || /['’]s$/.test(text.slice(candidate.start, candidate.end))),
     introduced: introducing.test(before)
   }
 }

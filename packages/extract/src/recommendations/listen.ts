@@ -175,7 +175,7 @@ function candidatesOf(
   const given: Candidate[] = []
   for (const {value, end, start, rule} of cues) {
     if ((value !== 'item' && value !== 'recommend') || !zoneAt(zones, start)) continue
-    const noun = value === 'item' || rule === 'verb/pick' || rule === 'verb/shout-out' ? 'allowed' : 'needed'
+    const noun = namesPick(value, rule) ? 'allowed' : 'needed'
     const plain = plainName(text, end, sentence.end, noun)
     if (plain) given.push(plain)
   }
@@ -187,6 +187,11 @@ function candidatesOf(
     return led ? 'list' : 'name'
   }
   return namesIn(text, sentence, known, habits, given)
+}
+
+/** Whether what follows a cue can only be the name of a pick: `The first is slow` may tell anything. */
+function namesPick(value: Cue['value'], rule: string): boolean {
+  return (value === 'item' && rule !== 'item/ordinal-is') || rule === 'verb/pick' || rule === 'verb/shout-out'
 }
 
 /** Whether `called` or a noun such as `novel` stands right before an offset. */

@@ -29,7 +29,7 @@ export const loveIt: Rule<CueRole> = {
   name: 'feeling/love-it',
   starts: ['i', 'my', 'one', 'love', 'such', 'absolutely'],
   pattern: new RegExp(
-    `(?:(?:i${adverbs}{0,3} |absolutely )?lov(?:e|ed) (?:it|that|this|that one|this one|(?:that|this) (?:book|show|movie|film|podcast|album|series|band|song|author))(?=[.,!?;]|$| so)|(?:one of )?my(?: (?:all-time|absolute|personal))? favou?rite (?:book|novel|show|movie|film|podcast|album|series|band|song|author|game|follow|app|one|tool)s?(?: of all time| ever| of the year| too| as well)?(?=[.,!?;]|$)|such a (?:good|great|wonderful|fantastic) (?:book|novel|show|movie|film|podcast|album|series|game)(?=[.,!?;]|$))`,
+    `(?:(?:i${adverbs}{0,3} |absolutely )?lov(?:e|ed) (?:it|that|this|that one|this one|(?:that|this) (?:book|show|movie|film|podcast|album|series|band|song|author))(?=[.,!?;]|$| so)|(?:one of )?my(?: (?:all-time|absolute|personal))? favou?rite (?:book|novel|show|movie|film|podcast|album|series|band|song|author|game|app|one|tool)s?(?: of all time| ever| of the year| too| as well)?(?=[.,!?;]|$)|such a (?:good|great|wonderful|fantastic) (?:book|novel|show|movie|film|podcast|album|series|game)(?=[.,!?;]|$))`,
     'iy'
   ),
   read: () => 'loveBack'

@@ -26,6 +26,10 @@ const listed =
   '(?:one|pick|book|novel|movie|film|show|series|podcast|product|app|recommendation|album|song|game|tool|up)'
 const relative = "(?: (?:that |which |who )?(?:[a-z'’]{1,12} ){1,8}?| on my list | here | )"
 
+const determined = /^(?:the|my|another)\b/i
+/** `his first book, …` opens no pick; `And first book, …` does. */
+const opening = /(?:^|[.!?,;:] |\b(?:and|so|then|my|the|our) )$/i
+
 /** `The other one is …`, `The next book that I also recommend is …`, `the last pick, …`. */
 export const nextOne: Rule<CueRole> = {
   name: 'item/next-one',
@@ -35,7 +39,10 @@ export const nextOne: Rule<CueRole> = {
       `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|,(?= )|['’]s${soft})`,
     'iy'
   ),
-  read: () => 'item'
+  read: (_, {text, start}) =>
+    determined.test(text.slice(start, start + 8)) || opening.test(text.slice(Math.max(0, start - 6), start))
+      ? 'item'
+      : undefined
 }
 
 /** `The second is …`, `Number two, …`: one of a list that was asked for. */

@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import type {CueRole} from './cue.js'
 
 const speakerBefore =
-  /(?:\b(?:i|we)(?:['’](?:d|ll|ve|m))?|\b(?:highly|strongly|definitely|wholeheartedly|heartily))(?: (?:would|will|can|could|also|highly|really|strongly|definitely|always|usually|often|just|have|have to|want|wanted|to|am|going|gonna|still|heartily|absolutely|totally|must|wholeheartedly|do|if i were gonna|cannot|can['’]t)){0,5} $/i
+  /(?:\b(?:i|we)(?:['’](?:d|ll|ve|m))?|\b(?:highly|strongly|definitely|wholeheartedly|heartily))(?: (?:would|will|can|could|also|highly|really|strongly|definitely|always|usually|often|just|have|have to|want|wanted|to|am|going|gonna|still|heartily|absolutely|totally|must|wholeheartedly|do|were|cannot|can['’]t)){0,5} $/i
 const denied =
   /\b(?:not|never|wouldn['’]t|won['’]t|don['’]t|didn['’]t|can['’]t|cannot|couldn['’]t|hardly)(?: \w+){0,2} $/i
 const enough = /^[^.!?]{1,80}\b(?:enough|highly|more)\b/i
@@ -137,8 +137,8 @@ export const oneToTry: Rule<CueRole> = {
 /** `in particular, …`: picks one out of what was recommended. */
 export const particular: Rule<CueRole> = {
   name: 'verb/particular',
-  starts: ['in', 'a', 'particularly', 'especially', 'starting'],
-  pattern: /(?:in particular|a particular|particularly|especially|starting with)(?=,? [A-Z"“‘])/iy,
+  starts: ['in', 'particularly', 'especially', 'starting'],
+  pattern: /(?:in particular|particularly|especially|starting with)(?=,? [A-Z"“‘])/iy,
   read: () => 'use'
 }
 

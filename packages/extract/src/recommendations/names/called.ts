@@ -22,7 +22,7 @@ export function calledNames(text: string, span: Span): Candidate[] {
 function nameFrom(text: string, start: number, end: number): Span | undefined {
   const tokens = tokensOf(text, {start, end})
   const first = tokens[0]
-  if (!first || first.start !== start || notTitles.test(first.lower)) return undefined
+  if (!first || first.start !== start || (!first.capital && notTitles.test(first.lower))) return undefined
   // Capitals decide where the name ends; `the Harbor Line` begins at its article.
   const offset = !first.capital && first.lower === 'the' && tokens[1]?.capital ? 1 : 0
   const run = runAt(tokens, offset, 'title')

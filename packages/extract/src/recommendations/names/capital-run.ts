@@ -103,7 +103,10 @@ export function capitalNames(text: string, sentence: Span, known: KnownTitle, ha
       index++
       continue
     }
-    const end = Math.max(runAt(tokens, index, known(token.start)), index + 1)
+    // `A` or `The` inside a sentence opens a title, in which `to` or `in` may stand.
+    const titled = !opens && article.test(token.lower)
+    const due = known(token.start)
+    const end = Math.max(runAt(tokens, index, titled && due === 'name' ? 'list' : due), index + 1)
     const trimmed = trim(tokens, afterOwner(tokens, index, end), end)
     if (trimmed) found.push({...trimmed, form: 'run', initial: opens && end === index + 1})
     index = end

@@ -41,6 +41,7 @@ describe('called', () => {
     'a book called «Lost in the Harbor» that I',
     'a song titled «the quiet sea», which',
     'an app called «Quillboard» for writers',
+    'it’s called «A Guide to Small Engines», by',
     'a show called «Salt and Smoke» on Hulu'
   ])('finds %s', (text) => expect(marked(text.replace(/[«»]/g, ''), 'called')).toBe(text))
   it.each([

@@ -17,11 +17,12 @@ export function namesIn(
   habits: Habits,
   given: readonly Candidate[]
 ): Candidate[] {
+  const marked = [...quotedNames(text, sentence), ...calledNames(text, sentence)]
   const found: Candidate[] = []
   for (const candidate of [
-    ...quotedNames(text, sentence),
-    ...calledNames(text, sentence),
-    ...given,
+    ...marked,
+    // What is marked as a title in the sentence leaves no room for a guess in lower case.
+    ...(marked.length > 0 ? [] : given),
     ...capitalNames(text, sentence, known, habits)
   ]) {
     if (!found.some((other) => overlaps(other, candidate))) found.push(candidate)

@@ -5,7 +5,7 @@ import type {RecommendationRecord} from '../fields.js'
 export type Kind = RecommendationRecord['kind']
 
 const nouns: Readonly<Record<Kind, string>> = {
-  book: 'book,novel,memoir,biography,autobiography,trilogy,textbook,audiobook,novella,cookbook,zine,ebook,e-book,comic,graphic novel,manga,saga,anthology,picture book,kids book,series of books,book series',
+  book: 'book,novel,nonfiction,memoir,biography,autobiography,trilogy,textbook,audiobook,novella,cookbook,zine,ebook,e-book,comic,graphic novel,manga,saga,anthology,picture book,kids book,series of books,book series',
   film: 'film,movie,documentary,flick,western,short film,rom-com,biopic',
   show: 'show,tv show,tv series,series,miniseries,mini-series,sitcom,anime,docuseries,tv drama,television series,television show,soap opera,reality show,netflix original,hulu original,hbo original',
   podcast: 'podcast,podcast episode,episode,audio drama',
