@@ -3,6 +3,7 @@ import {scorerOf} from '../model/linear.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import type {Evidence} from './evidence.js'
+import {featureNames} from './feature-names.js'
 import type {FeatureValues} from './feature-names.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './rounds.js'
@@ -28,7 +29,7 @@ export interface Judged {
   quote: Span
 }
 
-const {score} = scorerOf(weights)
+const {score} = scorerOf(weights, new Set(featureNames))
 
 /** How sure it is that a candidate is recommended, 0 to 1. */
 export function scoreOf({features}: Judged): number {
