@@ -24,6 +24,8 @@ export interface Head {
   readonly alone: boolean
   /** Neither a colon nor a time follows: only its place and its recurrence speak for it. */
   readonly bare: boolean
+  /** What is left when the label is none: the time before it. */
+  readonly timeOnly: Head | undefined
 }
 
 const name =
@@ -53,9 +55,9 @@ export function headAt(value: string, at: number, end: number, markdown: boolean
     const dash = skip(dashes, value, next)
     const named = dash > next ? skip(spaces, value, dash) : next
     const after = labelAt(value, start, named, end, markdown, time)
-    if (after) return after
-    if (!time.bracketed && next === time.end && next < end) return undefined
-    return timeHead(start, time, Math.min(next, end), next >= end)
+    const touches = !time.bracketed && next === time.end && next < end
+    const timeOnly = touches ? undefined : timeHead(start, time, Math.min(next, end), next >= end)
+    return after ? {...after, timeOnly} : timeOnly
   }
   return labelAt(value, start, start, end, markdown, undefined)
 }
@@ -71,7 +73,8 @@ function timeHead(start: number, time: ClockSpan, words: number, alone: boolean)
     open: '',
     tight: false,
     alone,
-    bare: false
+    bare: false,
+    timeOnly: undefined
   }
 }
 
@@ -226,7 +229,8 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
       open,
       tight: isTight,
       alone: words >= end,
-      bare: false
+      bare: false,
+      timeOnly: undefined
     }
   }
 }
@@ -249,6 +253,7 @@ export function bareHead(value: string, start: number, end: number): Head | unde
     open: '',
     tight: false,
     alone: true,
-    bare: true
+    bare: true,
+    timeOnly: undefined
   }
 }

@@ -47,7 +47,7 @@ export function linesOf(source: Source, first: number, markdown: boolean): Line[
     const end = lineEnds[index] ?? 0
     if (nextInner) {
       for (let at = nextInner(start + 1); at < end; at = nextInner(at + 1)) {
-        if (/^[\s*_]*$/.test(value.slice(start, at)) || !/[\s\]*]/.test(value.charAt(at - 1))) continue
+        if (/^[\s*_>#+-]*$/.test(value.slice(start, at)) || !/[\s\]*]/.test(value.charAt(at - 1))) continue
         add(start, at)
         start = at
       }
@@ -63,7 +63,14 @@ function addBareNames(value: string, lines: Line[]): void {
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]
     const below = lines[index + 1]?.head
-    if (!line || line.kind !== 'plain' || line.head || below?.label !== '' || line.end - line.start > 48)
+    if (
+      !line ||
+      line.kind !== 'plain' ||
+      line.head ||
+      !below ||
+      (below.label !== '' && !below.timeOnly) ||
+      line.end - line.start > 48
+    )
       continue
     if (lines[index - 1]?.kind === 'plain') continue
     const head = bareHead(value, line.start, line.end)

@@ -31,6 +31,7 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
     position: source.place(source.start, source.value.length)
   }
   if (front) root.children.push(front.node)
+  dropUnaccepted(lines, accepted)
   assemble(source, root, lines, {markdown, accepted, byLabel})
   linkResumed(root)
   return root
@@ -76,6 +77,14 @@ function paragraphsOf(lines: readonly Line[]): number {
   for (const [index, {kind}] of lines.entries())
     if (kind === 'plain' && beginsParagraph(lines, index)) count++
   return count
+}
+
+/** Where a label was none after all, the time before it counts. */
+function dropUnaccepted(lines: Line[], accepted: ReadonlySet<string>): void {
+  for (const [index, line] of lines.entries()) {
+    const {head} = line
+    if (head?.timeOnly && !accepted.has(head.label)) lines[index] = {...line, head: head.timeOnly}
+  }
 }
 
 /** The accepted labels in order of appearance. */

@@ -54,7 +54,7 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
       end: first.sourceEnd
     })
   }
-  const torn = tornIn(value, repairs)
+  const torn = value.includes('\u20ac') ? tornIn(value, repairs) : undefined
   if (torn) counts.push(torn)
   const lost = value.indexOf('\uFFFD')
   if (lost >= 0) {

@@ -1,22 +1,23 @@
 import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
 
-/** Signs of Markdown at the start of a line or in it, with how much one line of each tells. */
-const signs: ReadonlyArray<readonly [RegExp, number, string]> = [
-  [/^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)/, 0.5, 'labels in bold'],
-  [/^#{1,6} \S/, 0.25, 'headings'],
-  [/\[[^\][\n]{1,200}\]\(https?:/, 0.25, 'links'],
-  [/\\\[[^\][\\\n]{1,60}\\\]/, 0.3, 'escaped brackets'],
-  [/(?:^|\s)(?:\*\*|__)[^\s*_][^*_\n]{0,200}(?:\*\*|__)/, 0.2, 'strong emphasis'],
-  [/^\|.{1,2000}\|\s*$/, 0.1, 'tables'],
-  [/^(?:[-*+]|\d{1,3}\.) \S/, 0.05, 'lists'],
-  [/^> \S/, 0.1, 'quotations']
+/** Signs of Markdown at the start of a line or in it: how much one line tells, what it cannot lack. */
+const signs: ReadonlyArray<readonly [RegExp, number, string, needle: string]> = [
+  [/^\*\*[^*\n]{1,60}(?::\*\*|\*\*:)/, 0.5, 'labels in bold', '**'],
+  [/^#{1,6} \S/, 0.25, 'headings', '# '],
+  [/\[[^\][\n]{1,200}\]\(https?:/, 0.25, 'links', '](http'],
+  [/\\\[[^\][\\\n]{1,60}\\\]/, 0.3, 'escaped brackets', '\\['],
+  [/(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*/, 0.2, 'strong emphasis', '**'],
+  [/(?:^|\s)__[^\s_][^_\n]{0,200}__/, 0.2, 'strong emphasis', '__'],
+  [/^\|.{1,2000}\|\s*$/, 0.1, 'tables', '|'],
+  [/^(?:[-*+]|\d{1,3}\.) \S/, 0.05, 'lists', ''],
+  [/^> \S/, 0.1, 'quotations', '> ']
 ]
 
 /** Markdown: the same as text, with marks, links, headings and front matter. */
 export const markdown: Format = {
   name: 'markdown',
-  detect({lines, extension}) {
+  detect({text, lines, extension}) {
     const reasons: string[] = []
     let score = 0
     const add = (points: number, reason: string): void => {
@@ -25,7 +26,8 @@ export const markdown: Format = {
     }
     const [first] = lines
     if (first === '---' && lines.slice(1, 60).some((line) => line === '---')) add(0.5, 'front matter')
-    for (const [pattern, points, reason] of signs) {
+    for (const [pattern, points, reason, needle] of signs) {
+      if (!text.includes(needle)) continue
       let count = 0
       for (const line of lines) if (pattern.test(line)) count++
       if (count > 0) add(points * Math.min(1, 0.5 + count / 4), reason)

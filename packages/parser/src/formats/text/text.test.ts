@@ -68,7 +68,7 @@ See you next week.`
     ['suffixes', 'Ann Berg, Ph.D.: Hello.\n\nTom Reed: Hi.\n\nAnn Berg, Ph.D.: Yes.', 'Ann Berg, Ph.D.'],
     [
       'names with a time below',
-      'Ann Berg\n(00:00:01) Hello.\n\nTom Reed\n(00:00:04) Hi.\n\nAnn Berg\n(00:00:07) Yes.\n\nTom Reed\n(00:00:09) No.',
+      'Ann Berg\n(00:00:01) Hello.\n\nTom Reed\n(00:00:04) Hi.\n\nAnn Berg\n(00:00:07) Wait: what?\n\nTom Reed\n(00:00:09) No.',
       'Ann Berg'
     ],
     ['times, a dash and names', '[00:00:01.120] - Ann\nHello.\n\n[00:00:04.000] - Tom\nHi.', 'Ann'],
