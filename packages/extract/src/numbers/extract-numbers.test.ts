@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {extract} from '../extract.js'
 
-const source = `Ana Ruiz: We had forty, sorry, fourteen boats. It cost $2 million, no, $3 million.
+const source = `Ana Ruiz: We had sixty, sorry, sixteen boats. It cost $2 million, no, $3 million.
 
 Bo Li: I think it took six months.
 `
@@ -14,8 +14,8 @@ describe('extractNumbers', () => {
 
   it('gives rows in source order that cite their words', () => {
     expect(numbers.map(({quote}) => quote)).toEqual([
-      'forty',
-      'fourteen',
+      'sixty',
+      'sixteen',
       '$2 million',
       '$3 million',
       'six months'

@@ -54,13 +54,13 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     if (first && openers.has(token.lower)) continue
     // `10-person team`
     if (first && token.gap === '-') return token.lower === 'ish' ? undefined : phraseOf(text, [token])
-    // `little, tiny things`, `fast and cheap ones`: adjectives are listed where a plural follows.
+    // `small, noisy engines`, `fast and cheap ones`: adjectives are listed where a plural follows.
     const listed = token.gap === ', ' || token.lower === 'and'
     if (listed && (first || plural || counting !== 'many')) break
     if (token.lower !== 'and' && closes(token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
-    // `two open issues`, but `two open at nine`
+    // `two open letters`, but `two open at nine`
     if (listed || (first && ambiguous.has(token.lower))) needsPlural = true
     tokens.push(token)
     if (counting !== 'one' && isPlural(token.said)) plural = true

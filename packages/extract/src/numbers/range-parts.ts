@@ -34,7 +34,7 @@ export function endsOf(
     first = times(first, to.scale)
   else if (from.scale === undefined && to.scale === 2 && first < 10) first = times(first, 2)
   const bare = sep.trim()
-  // `in one, 15 times`, `in 2018, 3 million`: not one range.
+  // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (bare.startsWith(',') && second > first * 2.5) return undefined
   if (/^(?:19|20)\d\d$/.test(low) && second > 2100) return undefined
   if (bare === 'to' && change.test(before)) return undefined

@@ -3,14 +3,14 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'bounds',
   [
-    ['At least «six months» passed.', {bound: 'atLeast'}],
-    ['We have north of «200» members.', {bound: 'atLeast'}],
+    ['At least «three weeks» passed.', {bound: 'atLeast'}],
+    ['That is north of «700» pages.', {bound: 'atLeast'}],
     ['More than «a million» readers wrote.', {bound: 'atLeast'}],
     ['It holds up to «80» guests.', {bound: 'atMost'}],
     ['No more than «three» tries.', {bound: 'atMost'}],
     ['Not less than «50» chairs.', {bound: 'atLeast'}],
     ['Roughly «40» boats lay there.', {bound: 'about'}],
-    ['There were, like, «six» boats.', {bound: 'about'}],
+    ['There were, like, «eleven» boats.', {bound: 'about'}],
     ['I counted «20» or so.', {bound: 'about'}],
     ['It takes «30 minutes» or more.', {bound: 'atLeast'}],
     ['We bought «12» lamps.', {bound: 'exact'}],

@@ -2,7 +2,7 @@ import {phraseAfter} from '../noun-phrase.js'
 import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
-/** Completes what is counted: `A100 GPUs` behind `10,000`. A number that counts something is a count. */
+/** Completes what is counted: `drills` behind `4,200`. A number that counts something is a count. */
 export const counted: Refiner = (readings, {text}) =>
   readings.map((reading) => {
     const {kind, of} = reading.value

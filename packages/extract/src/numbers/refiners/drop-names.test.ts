@@ -4,13 +4,13 @@ testNumbers(
   'numbers and names',
   [
     ['At Acme «10,000» people work.', {value: 10_000}],
-    ['The IRS. «Fifty-seven» of us signed.', {value: 57}],
+    ['We wrote to the EPA. «Forty-one» of us signed.', {value: 41}],
     ['Raised «40» sheep there.', {value: 40}],
     ['In this case «three» judges sat.', {value: 3, of: 'judges'}]
   ],
   [
-    'We run Kubernetes 1.28 and Python 3.11.',
-    'Route 66 is long.',
+    'We use Postgres 9.6 and Ruby 3.2.',
+    'Highway 61 is long.',
     'Ocean’s Eleven',
     'step two, phase 3, version 4'
   ]

@@ -32,7 +32,7 @@ function isName({start, end}: Reading, text: string): boolean {
   const lower = said.toLowerCase()
   const after = wordAfter.exec(text.slice(end, end + 32))?.groups?.word
   const counts = after !== undefined && isPlural(after) && !closers.has(after.toLowerCase())
-  // `Sec. 453`, `5 C.B. 685`.
+  // `Sec. 12`, `9 A.B. 300`.
   if (said.endsWith('.')) return inDigits && !counts
   if (/[a-z][A-Z]/.test(said)) return inDigits || capital
   if (/^[A-Z]/.test(said)) {

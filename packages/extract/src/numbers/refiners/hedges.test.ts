@@ -3,13 +3,13 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'hedges',
   [
-    ['I think the bill was «$300 million».', {hedged: true, hedge: 'I think'}],
-    ['There were «180» or something.', {hedged: true, hedge: 'or something'}],
+    ['I think the roof was «$70,000».', {hedged: true, hedge: 'I think'}],
+    ['It had «64» keys or something.', {hedged: true, hedge: 'or something'}],
     ['Probably «five» people know.', {hedged: true, hedge: 'Probably'}],
     ['It was «40» pages, I guess.', {hedged: true, hedge: 'I guess'}],
     [
-      'It has «12» rooms; I believe that is the figure.',
-      {hedged: true, hedge: 'I believe that is the figure'}
+      'It has «12» rooms; I believe that was the number.',
+      {hedged: true, hedge: 'I believe that was the number'}
     ],
     ['I think so. It has «12» rooms.', {hedged: false, hedge: null}],
     ['It has «12» rooms and I think they are nice.', {hedged: false}]

@@ -12,7 +12,7 @@ const afterPattern = new RegExp(
 )
 const clauseEnd = /[.?!;](?=\s)|[.?!;:]$|\b(?:but|because|although|whereas) /gi
 
-/** Tells where the speaker is not sure of a number: `I think 40`, `180 or something`. */
+/** Tells where the speaker is not sure of a number: `I think 40`, `64 or something`. */
 export const hedges: Refiner = (readings, {text}) =>
   readings.map((reading) => {
     const hedge =

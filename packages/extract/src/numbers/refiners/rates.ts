@@ -12,7 +12,7 @@ const perOne = new RegExp(
 )
 const words = /(?: [\w'’-]{1,30})/y
 
-/** Completes rates: `$20 a month`, `10 requests per second`, `three cups of coffee a month`. */
+/** Completes rates: `$20 a month`, `12 labels per minute`, `six pots of tea a week`. */
 export const rates: Refiner = (readings, {text}) => {
   const kept: Reading[] = []
   let until = 0
@@ -42,7 +42,7 @@ function rateAfter(
       at
   else if (of === 'times' && !/times$/i.test(text.slice(reading.start, at)) && text.startsWith(' times', at))
     at += 6
-  // `sprints of two weeks a pop`: a number between takes the rate.
+  // `trips of ten days a head`: a number between takes the rate.
   const limit = next && next.rule !== 'measure/indefinite' ? next.start : text.length
   for (let step = 0; step < 4 && at < limit; step++) {
     for (const pattern of [perAny, perOne]) {

@@ -3,14 +3,14 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'ages',
   [
-    ['The tree is «29 years old», they say.', {kind: 'age', value: 29, unit: 'a'}],
+    ['The tree is «34 years old», they say.', {kind: 'age', value: 34, unit: 'a'}],
     ['My «six-month-old» sleeps well.', {kind: 'age', value: 6, unit: 'mo'}],
     ['He was «80 years of age».', {value: 80, unit: 'a'}],
     ['It is for «8 to 12 year olds».', {kind: 'age', low: 8, high: 12}],
     ['I learned it at age «12», on a farm.', {kind: 'age', value: 12}],
     ['My name is Bo. I’m «31», by the way.', {kind: 'age', value: 31}],
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
-    ['She is in her «early forties».', {kind: 'age', low: 40, high: 43, unit: 'a'}]
+    ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],
   ['An old year ends.', 'years of age and wisdom', 'It ages well.']
 )

@@ -13,7 +13,7 @@ const unit = '[ -](?<unit>years?|months?|weeks?|days?)'
 const old = '(?:[ -](?:olds?|of age)\\b| young\\b)'
 const decades = new Map(Object.entries(tens).map(([word, value]) => [word.replace(/y$/, 'ies'), value]))
 
-/** `29 years old`, `six-month-old`, `80 years of age`. */
+/** `34 years old`, `six-month-old`, `80 years of age`. */
 export const age: Rule<Amount> = {
   name: 'age/old',
   starts: numeralStarts,
@@ -48,7 +48,7 @@ const person = /\b(?:I|he|she)(?:['’]m|['’]s| am| is| was) (?:only |just |al
 const clauseEnd = /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b)/
 const then = /^ (?:when|at the time|years young)\b/i
 
-/** `aged 40`, `at age 12`, `I was 29 when`, `I'm 29.` */
+/** `aged 40`, `at age 12`, `I was 17 when`, `I'm 31.` */
 export const bareAge: Rule<Amount> = {
   name: 'age/bare',
   starts: numeralStarts,
@@ -66,7 +66,7 @@ export const bareAge: Rule<Amount> = {
   }
 }
 
-/** `early forties` in `in his early forties`. */
+/** `mid sixties` in `in her mid sixties`. */
 export const ageDecade: Rule<Amount> = {
   name: 'age/decade',
   starts: ['early', 'mid', 'late', 'digit', ...decades.keys()],

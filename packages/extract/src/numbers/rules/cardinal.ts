@@ -21,7 +21,7 @@ const wordBefore = /(?<word>[a-z'’]{1,20})[ -]$/i
 const wordAfter = /^ (?<word>[a-z][a-z'’-]{1,24})/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i
 
-/** `2.7m` before what is counted; as a measure it is metres. */
+/** `3.1m` before what is counted; as a measure it is metres. */
 const millions = '(?<millions>m(?!\\w))?'
 
 /** `10,000`, `forty-two`, `two million`, `40+`, `one` before what it counts. */

@@ -33,7 +33,7 @@ const lasting =
 /** What makes the article the denominator of a rate that is no number: `once a week`. */
 const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
 
-/** `a week`, `a decade`, `an hour`, `a year and a half`, `a full quarter-century`, `quarter century`. */
+/** `a week`, `a decade`, `an hour`, `a year and a half`, `a whole quarter-century`, `quarter century`. */
 export const indefiniteDuration: Rule<Amount> = {
   name: 'measure/indefinite',
   starts: ['a', 'an', 'quarter', 'half'],

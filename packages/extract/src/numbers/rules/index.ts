@@ -5,7 +5,7 @@ import {cardinal, something} from './cardinal.js'
 import {codeBehindMoney, codeMoney} from './code-money.js'
 import {fraction, half, writtenFraction} from './fraction.js'
 import {indefiniteDuration} from './indefinite-duration.js'
-import {coupleDuration, coupleMoney, magnitude, vagueMagnitude} from './magnitude.js'
+import {coupleDuration, magnitude, vagueMagnitude} from './magnitude.js'
 import {measureRange} from './measure-range.js'
 import {measure, pointMeasure} from './measure.js'
 import {inHalf, multipleVerb, multipleVerbOrName, twice} from './multiple-word.js'
@@ -41,7 +41,6 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   indefiniteDuration,
   recentDuration,
   coupleDuration,
-  coupleMoney,
   multipleRange,
   multipleSingle,
   multipleVerb,

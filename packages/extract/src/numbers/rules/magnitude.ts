@@ -10,7 +10,7 @@ import {unitsByName} from '../tables/units.js'
 const names = anyOf(Object.keys(magnitudes))
 const units = anyOf([...unitsByName.keys()].filter((name) => name.endsWith('s')))
 
-/** `dozens`, `hundreds of thousands`, `dozens or hundreds`, `millions of dollars`: the least they stand for. */
+/** `dozens`, `hundreds of thousands`, `hundreds or thousands`, `millions of dollars`: the least they stand for. */
 export const magnitude: Rule<Amount> = {
   name: 'count/magnitude',
   starts: Object.keys(magnitudes),
@@ -58,15 +58,6 @@ export const vagueMagnitude: Rule<Amount> = {
       ? amountOf({kind: measured.kind, ...sized(each * measured.factor), unit: measured.code})
       : amountOf({kind: 'count', ...sized(each)})
   }
-}
-
-/** `a couple $100`: how a couple of hundred dollars is often written down by machines. */
-export const coupleMoney: Rule<Amount> = {
-  name: 'money/couple',
-  starts: ['couple'],
-  pattern: new RegExp(`${left}couple (?:of )?\\$(?<one>100|1,?000)(?![\\d,.]|\\w)`, 'iy'),
-  read: ({one = ''}) =>
-    amountOf({kind: 'money', value: 2 * Number(one.replace(',', '')), unit: 'USD', bound: 'about'})
 }
 
 /** `couple of years`, `couple of minutes`. */

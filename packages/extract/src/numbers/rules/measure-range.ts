@@ -10,7 +10,7 @@ import {joinedUnit, unitOf} from '../unit-of.js'
 
 const firstUnit = `(?:(?<firstJoin>[ -]|(?<=\\d))(?<firstUnit>${anyOf([...unitsByName.keys(), ...unitsBySymbol.keys()])})(?!\\w))?`
 
-/** `four or five hours`, `three to six months`, `two-month or three-month`, `15, 20 minutes`. */
+/** `six or seven hours`, `two to five months`, `four-week or six-week`, `25, 30 minutes`. */
 export const measureRange: Rule<Amount> = {
   name: 'measure/range',
   starts: signedStarts,
@@ -22,7 +22,7 @@ export const measureRange: Rule<Amount> = {
     if (!unit) return undefined
     const first = other === undefined ? unit : unitOf(other, low, firstJoin)
     if (first?.code !== unit.code) return undefined
-    // `five years, ten years`: two lengths, one after the other.
+    // `two years, five years`: two lengths, one after the other.
     if (other !== undefined && sep === ', ') return undefined
     const ends = endsOf(low, high, sep, at)
     if (!ends) return undefined

@@ -5,9 +5,9 @@ testNumbers(
   [
     ['The kettle boils for «5 minutes» first.', {kind: 'duration', value: 5, unit: 'min'}],
     ['We sailed «a hundred miles» upwind.', {kind: 'measure', value: 100, unit: '[mi_i]'}],
-    ['It is a «15-minute» ride.', {kind: 'duration', value: 15, unit: 'min'}],
+    ['It is a «45-minute» ride.', {kind: 'duration', value: 45, unit: 'min'}],
     ['The reply came after «40 ms», every time.', {kind: 'duration', value: 40, unit: 'ms'}],
-    ['The gap is «point eight millimeters» wide.', {value: 0.8, unit: 'mm'}],
+    ['The gap is «point six inches» wide.', {value: 0.6, unit: '[in_i]'}],
     ['He slept for «two and a half hours».', {value: 2.5, unit: 'h'}],
     ['That took «three full days» of work.', {value: 3, unit: 'd'}],
     ['They waited «two decades» for the bridge.', {value: 20, unit: 'a'}],

@@ -6,7 +6,7 @@ import {left, pointNumeral, signedStarts} from '../numeral.js'
 import {valueOf} from '../numeral-value.js'
 import {joinedUnit, unitOf} from '../unit-of.js'
 
-/** `2.7m sales` are millions, `2.7m tall` and `2.7m of it` are metres. */
+/** `3.1m sales` are millions, `3.1m tall` and `3.1m of it` are metres. */
 const countsMillions =
   /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down)\b)[a-z]{3}/
 

@@ -3,10 +3,10 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'multiples',
   [
-    ['The new pump is «five times» faster.', {kind: 'multiple', value: 5, unit: 'x'}],
-    ['Sales grew «10x» there.', {kind: 'multiple', value: 10}],
-    ['That is a «2.5x» gain.', {value: 2.5}],
-    ['We saw «50, 75 times» more traffic.', {kind: 'multiple', low: 50, high: 75}],
+    ['The new pump is «six times» stronger.', {kind: 'multiple', value: 6, unit: 'x'}],
+    ['Sales grew «8x» there.', {kind: 'multiple', value: 8}],
+    ['That is a «3.5x» gain.', {value: 3.5}],
+    ['We saw «30, 40 times» more birds.', {kind: 'multiple', low: 30, high: 40}],
     ['The herd «doubled» since.', {kind: 'multiple', value: 2}],
     ['We want to «double» the yield.', {value: 2}],
     ['It is «twice» the size of yours.', {kind: 'multiple', value: 2}],

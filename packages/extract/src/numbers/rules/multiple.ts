@@ -8,12 +8,12 @@ import {endsOf, separator} from '../range-parts.js'
 
 const multiple = {kind: 'multiple', unit: 'x'} as const
 
-/** What makes `five times` a factor: `five times slower`, `three times the size`, `ten times as many`. */
+/** What makes `five times` a factor: `six times stronger`, `three times the size`, `ten times as many`. */
 const compared =
   /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? )\b(?! (?:last|past|first|next|day|week|other)\b)/i
 const fold = '(?<fold> ?x(?!\\w)|[ -]?fold\\b)'
 
-/** `10x`, `2.5x`, `five times faster`, `ten-fold`; other `times` are counted: `50 times`. */
+/** `10x`, `2.5x`, `six times faster`, `ten-fold`; other `times` are counted: `40 times`. */
 export const multipleSingle: Rule<Amount> = {
   name: 'multiple/single',
   starts: numeralStarts,
@@ -29,7 +29,7 @@ export const multipleSingle: Rule<Amount> = {
   }
 }
 
-/** `2-3x`, `50, 75 times more`, `two to three times the price`. */
+/** `2-3x`, `30, 40 times more`, `two to three times the price`. */
 export const multipleRange: Rule<Amount> = {
   name: 'multiple/range',
   starts: numeralStarts,

@@ -3,11 +3,11 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'ordinals',
   [
-    ['The show is in its «third» season.', {kind: 'ordinal', value: 3, of: 'season'}],
-    ['It is the «third» and final round.', {value: 3, of: 'round'}],
+    ['The fair is in its «sixth» edition.', {kind: 'ordinal', value: 6, of: 'edition'}],
+    ['It is the «fifth» and last round.', {value: 5, of: 'round'}],
     ['My horse came in «fourth».', {value: 4, of: null}],
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
-    ['It was my «second» book about bees.', {value: 2, of: 'book'}],
+    ['It was my «second» shed for bees.', {value: 2, of: 'shed'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],
     ['The «one hundred eleventh» visitor won.', {value: 111}]
   ],

@@ -5,10 +5,10 @@ testNumbers(
   [
     ['We had «20 to 30» guests.', {kind: 'count', low: 20, high: 30, of: 'guests', bound: 'between'}],
     ['I own «three or four» hats.', {low: 3, high: 4, of: 'hats'}],
-    ['It takes «3-4» sprints.', {low: 3, high: 4, of: 'sprints'}],
-    ['Around «five or six hundred» people sang.', {low: 500, high: 600, of: 'people'}],
+    ['It takes «5-6» laps.', {low: 5, high: 6, of: 'laps'}],
+    ['Around «seven or eight hundred» people sang.', {low: 700, high: 800, of: 'people'}],
     ['That is «two, three» boats a day.', {low: 2, high: 3, per: 'day'}],
-    ['The team went from «five» to fifty.', {value: 5}],
+    ['The herd grew from «nine» to ninety.', {value: 9}],
     ['We have «twenty-five thousand» subscribers.', {value: 25_000, low: null}]
   ],
   ['call 555-0199', 'notice 97-13', 'the order is 1995-01.']

@@ -3,9 +3,9 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'ratios and fractions',
   [
-    ['«Nine out of ten» farmers agree.', {kind: 'ratio', value: 0.9, of: 'farmers'}],
-    ['«One in five» users came back.', {value: 0.2, of: 'users'}],
-    ['It is a «fifty-fifty» call.', {value: 0.5}],
+    ['«Seven out of eight» farmers agree.', {kind: 'ratio', value: 0.875, of: 'farmers'}],
+    ['«One in eight» readers wrote back.', {value: 0.125, of: 'readers'}],
+    ['We split it «fifty-fifty».', {value: 0.5}],
     ['About «two thirds» of the crew left.', {kind: 'ratio', value: 2 / 3, bound: 'about'}],
     ['«Three-quarters» of it is water.', {value: 0.75}],
     ['A fee is «a third» of the price.', {value: 1 / 3}],

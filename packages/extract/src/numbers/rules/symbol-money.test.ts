@@ -3,15 +3,15 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'money with a sign',
   [
-    ['They raised «$300 million» in May.', {kind: 'money', value: 300e6, unit: 'USD'}],
+    ['They raised «$45 million» for it.', {kind: 'money', value: 45e6, unit: 'USD'}],
     ['It went for «US$1.5bn» in the end.', {value: 1.5e9, unit: 'USD'}],
     ['A ticket is «€20» at the door.', {value: 20, unit: 'EUR'}],
     ['It costs «$1,250.50», taxes included.', {value: 1250.5}],
     ['We pay «£30k» for it.', {value: 30_000, unit: 'GBP'}],
-    ['The fee is «$500 to $900», I hear.', {low: 500, high: 900, unit: 'USD', bound: 'between'}],
-    ['We make «$2 to $3 million» in sales.', {low: 2e6, high: 3e6}],
+    ['The fee is «$60 to $85», I hear.', {low: 60, high: 85, unit: 'USD', bound: 'between'}],
+    ['We make «$4 to $6 million» in sales.', {low: 4e6, high: 6e6}],
     ['Sums of «$40+» are free of charge.', {value: 40, bound: 'atLeast'}],
-    ['It is «$20» a month for students.', {value: 20, per: 'month'}],
+    ['It is «$35» a semester for students.', {value: 35, per: 'semester'}],
     ['It is «$40» plus tax.', {value: 40, bound: 'exact'}],
     ['You pay «$1.50»/hour.', {value: 1.5, per: 'hour'}]
   ],

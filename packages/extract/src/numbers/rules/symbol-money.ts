@@ -41,7 +41,7 @@ export const symbolMoney: Rule<Amount> = {
   }
 }
 
-/** `$500 to $900`, `$2 to $3 million`, `$20-30`. */
+/** `$60 to $85`, `$4 to $6 million`, `$20-30`. */
 export const symbolMoneyRange: Rule<Amount> = {
   name: 'money/symbol-range',
   starts,

@@ -105,7 +105,6 @@ const rows: readonly Row[] = [
   ['TBy', 'measure', ['terabyte']],
   ['PBy', 'measure', ['petabyte']],
   ['EBy', 'measure', ['exabyte']],
-  ['{vbyte}', 'measure', ['virtual byte', 'vbyte']],
   ['{pixel}', 'measure', ['pixel']],
   ['{frame}/s', 'measure', ['frames per second', 'frames a second']],
   // Electricity, energy, frequency, sound.
