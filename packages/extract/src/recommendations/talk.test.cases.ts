@@ -12,7 +12,7 @@ export function rowsOf(talk: string, options: ExtractOptions = {}): Recommendati
 }
 
 /** A talk without its marks. */
-export function unmarked(talk: string): string {
+function unmarked(talk: string): string {
   return talk.replace(/[«»]/g, '')
 }
 

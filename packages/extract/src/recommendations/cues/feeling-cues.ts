@@ -5,7 +5,7 @@ const adverbs =
   '(?: (?:just|absolutely|really|also|totally|still|been|do|have|always|truly|genuinely|frankly))'
 
 /** `I absolutely love …`, `I’m a huge fan of …`, `I’ve been loving …`. */
-export const love: Rule<CueRole> = {
+const love: Rule<CueRole> = {
   name: 'feeling/love',
   starts: ['i', 'love', 'big', 'huge', 'loved'],
   pattern: new RegExp(
@@ -16,7 +16,7 @@ export const love: Rule<CueRole> = {
 }
 
 /** `Love Dune.`, without a subject. */
-export const bareLove: Rule<CueRole> = {
+const bareLove: Rule<CueRole> = {
   name: 'feeling/bare-love',
   starts: ['love', 'loved'],
   pattern: /[Ll]oved?(?= ["“‘]?[A-Z])/y,
@@ -25,7 +25,7 @@ export const bareLove: Rule<CueRole> = {
 }
 
 /** `I love it`, `My favorite novel.`, `That’s a great book`: about what was named before. */
-export const loveIt: Rule<CueRole> = {
+const loveIt: Rule<CueRole> = {
   name: 'feeling/love-it',
   starts: ['i', 'my', 'one', 'love', 'such', 'absolutely'],
   pattern: new RegExp(
@@ -36,7 +36,7 @@ export const loveIt: Rule<CueRole> = {
 }
 
 /** `stay away from …`, `don’t bother with …`. */
-export const against: Rule<CueRole> = {
+const against: Rule<CueRole> = {
   name: 'feeling/against',
   starts: ['stay', 'don', 'bother', 'skip', 'avoid', 'waste'],
   pattern:

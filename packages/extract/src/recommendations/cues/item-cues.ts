@@ -12,7 +12,7 @@ const week =
 const tail = `${week}(?: (?:really|actually|probably|definitely|then))?(?: ${is}|${is.replace(/ /g, ' ')})${soft}`
 
 /** `My second pick is …`, `our recommendation for the week is …`, `My first pick, …`. */
-export const myPick: Rule<CueRole> = {
+const myPick: Rule<CueRole> = {
   name: 'item/my-pick',
   starts: ['my', 'our', 'today'],
   pattern: new RegExp(
@@ -31,7 +31,7 @@ const determined = /^(?:the|my|another)\b/i
 const opening = /(?:^|[.!?,;:] |\b(?:and|so|then|my|the|our) )$/i
 
 /** `The other one is …`, `The next book that I also recommend is …`, `the last pick, …`. */
-export const nextOne: Rule<CueRole> = {
+const nextOne: Rule<CueRole> = {
   name: 'item/next-one',
   starts: ['the', 'another', 'first', 'second', 'third', 'next', 'last', 'final', 'my'],
   pattern: new RegExp(
@@ -46,7 +46,7 @@ export const nextOne: Rule<CueRole> = {
 }
 
 /** `The second is …`, `Number two, …`: one of a list that was asked for. */
-export const ordinalIs: Rule<CueRole> = {
+const ordinalIs: Rule<CueRole> = {
   name: 'item/ordinal-is',
   starts: ['the', 'first', 'second', 'third', 'number'],
   pattern:
@@ -55,7 +55,7 @@ export const ordinalIs: Rule<CueRole> = {
 }
 
 /** `What’s making me happy this week is …`. */
-export const makingHappy: Rule<CueRole> = {
+const makingHappy: Rule<CueRole> = {
   name: 'item/making-happy',
   starts: ['making'],
   pattern: /making me happy(?: this week| right now| lately)?,? is\b/iy,
@@ -63,7 +63,7 @@ export const makingHappy: Rule<CueRole> = {
 }
 
 /** `I’ll pick another show`: what comes then is one more. */
-export const pickAnother: Rule<CueRole> = {
+const pickAnother: Rule<CueRole> = {
   name: 'item/pick-another',
   starts: ['pick', 'add', 'mention', 'recommend'],
   pattern: /(?:pick|add|mention|recommend) (?:another|one more|one other|two more)\b/iy,
@@ -71,7 +71,7 @@ export const pickAnother: Rule<CueRole> = {
 }
 
 /** `The other one I recommend, …`. */
-export const oneIRecommend: Rule<CueRole> = {
+const oneIRecommend: Rule<CueRole> = {
   name: 'item/one-i-recommend',
   starts: ['one', 'book', 'show', 'movie', 'film', 'podcast', 'thing', 'other', 'others'],
   pattern:
@@ -80,7 +80,7 @@ export const oneIRecommend: Rule<CueRole> = {
 }
 
 /** `A book that I keep giving to people is …`, `something that I just downloaded is …`. */
-export const thingIDid: Rule<CueRole> = {
+const thingIDid: Rule<CueRole> = {
   name: 'item/thing-i-did',
   starts: ['a', 'one', 'something', 'thing'],
   pattern:
@@ -89,7 +89,7 @@ export const thingIDid: Rule<CueRole> = {
 }
 
 /** `Mine is …`, `For me, it’s …`, `I’d say …`. */
-export const mine: Rule<CueRole> = {
+const mine: Rule<CueRole> = {
   name: 'item/mine',
   starts: ['mine', 'for', 'to', 'i'],
   pattern:
@@ -98,7 +98,7 @@ export const mine: Rule<CueRole> = {
 }
 
 /** `My favorite product is …`, `one of my favorite books is …`. */
-export const favoriteIs: Rule<CueRole> = {
+const favoriteIs: Rule<CueRole> = {
   name: 'item/favorite-is',
   starts: ['my', 'favorite', 'favourite'],
   pattern: new RegExp(
@@ -109,7 +109,7 @@ export const favoriteIs: Rule<CueRole> = {
 }
 
 /** `Morgan’s pick is …`: somebody reads the pick of another person. */
-export const theirPick: Rule<CueRole> = {
+const theirPick: Rule<CueRole> = {
   name: 'item/their-pick',
   starts: ['pick', 'recommendation'],
   pattern: new RegExp(`(?:pick|recommendation)${tail}`, 'iy'),

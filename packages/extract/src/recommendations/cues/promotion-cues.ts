@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import type {CueRole} from './cue.js'
 
 /** `This episode is brought to you by …`, `our sponsor, …`. */
-export const sponsor: Rule<CueRole> = {
+const sponsor: Rule<CueRole> = {
   name: 'promotion/sponsor',
   starts: ['brought', 'sponsored', 'sponsor', 'sponsors', 'supported', 'presented'],
   pattern:
@@ -24,7 +24,7 @@ const asked =
   /(?:^|[.!?;:…-] |\bplease (?:\w+ )?|\b(?:and|go|or|also|just) |\bsure (?:to|you|that you) |\bforget to |\byou (?:can|should|could|may|might)(?: \w+)? |\b(?:consider|like to|appreciate you) |\bif you haven['’]t )$/i
 
 /** `subscribe to the show`, `leave us a review`, `sign up for our newsletter`. */
-export const subscribe: Rule<CueRole> = {
+const subscribe: Rule<CueRole> = {
   name: 'promotion/subscribe',
   starts: ['subscribe', 'leave', 'leaving', 'rate', 'sign', 'giving', 'give', 'become', 'support'],
   pattern:

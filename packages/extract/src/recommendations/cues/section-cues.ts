@@ -12,7 +12,7 @@ const turnedTo =
   /(?:\b(?:onto|on to|get to|move to|over to|go to|jump to|into|time for|do|start with) (?:\w+ )?|\b(?:book|books|movie|film|show|tv|podcast|music|reading|listening|album|product) )$/i
 
 /** `time for picks`, `what are your picks?`; not `he picks up` nor `before we get to the picks`. */
-export const picksSection: Rule<CueRole> = {
+const picksSection: Rule<CueRole> = {
   name: 'section/picks',
   starts: ['picks'],
   pattern: /picks\b(?! (?:up|out|on|off|apart)\b)/iy,
@@ -29,7 +29,7 @@ export const picksSection: Rule<CueRole> = {
 }
 
 /** `the pick of the week`, `do you have a pick for us?`; not `my pick of the week is …`, which names it. */
-export const onePick: Rule<CueRole> = {
+const onePick: Rule<CueRole> = {
   name: 'section/one-pick',
   starts: ['pick', 'recommendation', 'recs'],
   pattern:
@@ -39,7 +39,7 @@ export const onePick: Rule<CueRole> = {
 }
 
 /** `onto recommendations`, `any book recommendations?`; not `our recommendations to the ministry`. */
-export const recommendationsSection: Rule<CueRole> = {
+const recommendationsSection: Rule<CueRole> = {
   name: 'section/recommendations',
   starts: ['recommendations', 'recommendation', 'shoutouts', 'shout'],
   pattern:
@@ -51,7 +51,7 @@ export const recommendationsSection: Rule<CueRole> = {
 }
 
 /** `the lightning round`, `What’s making us happy this week`. */
-export const namedSegment: Rule<CueRole> = {
+const namedSegment: Rule<CueRole> = {
   name: 'section/segment',
   starts: ['lightning', 'rapid', 'quickfire', 'making', 'obsessions', 'endorsements'],
   pattern:
@@ -60,7 +60,7 @@ export const namedSegment: Rule<CueRole> = {
 }
 
 /** `Thanks for listening`, `where can people find you`. */
-export const sectionClose: Rule<CueRole> = {
+const sectionClose: Rule<CueRole> = {
   name: 'section/close',
   starts: ['thanks', 'thank', 'where', 'see', 'until', 'that'],
   pattern:

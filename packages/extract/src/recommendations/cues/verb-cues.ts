@@ -17,7 +17,7 @@ const pronoun =
 const pronounEnd = '(?=[.,!?;]| (?:to|as well|also|too|for|so|if|enough|highly|because|and|but|out)\\b|$)'
 
 /** `I’d also recommend …`, `I recommend that you read …`; not `I recommend using …` nor `they recommend …`. */
-export const recommend: Rule<CueRole> = {
+const recommend: Rule<CueRole> = {
   name: 'verb/recommend',
   starts: ['recommend', 'recommending', 'suggest', 'endorse'],
   pattern: new RegExp(
@@ -37,7 +37,7 @@ export const recommend: Rule<CueRole> = {
 }
 
 /** `I highly recommend it`, `I would recommend that one`. */
-export const recommendIt: Rule<CueRole> = {
+const recommendIt: Rule<CueRole> = {
   name: 'verb/recommend-it',
   starts: ['recommend', 'pick'],
   pattern: new RegExp(
@@ -52,7 +52,7 @@ export const recommendIt: Rule<CueRole> = {
 }
 
 /** `I’m going to pick …`, `I want to shout out …`. */
-export const pick: Rule<CueRole> = {
+const pick: Rule<CueRole> = {
   name: 'verb/pick',
   starts: ['pick'],
   pattern:
@@ -66,7 +66,7 @@ export const pick: Rule<CueRole> = {
 }
 
 /** `a shout-out to …`. */
-export const shoutOut: Rule<CueRole> = {
+const shoutOut: Rule<CueRole> = {
   name: 'verb/shout-out',
   starts: ['shout', 'shoutout'],
   pattern:
@@ -75,7 +75,7 @@ export const shoutOut: Rule<CueRole> = {
 }
 
 /** `You should read …`, `Go check out …`. */
-export const suggest: Rule<CueRole> = {
+const suggest: Rule<CueRole> = {
   name: 'verb/suggest',
   starts: ['should', 'must', 'gotta', 'have', 'need', 'check', 'checkout', 'go', 'can'],
   pattern: new RegExp(
@@ -95,7 +95,7 @@ export const suggest: Rule<CueRole> = {
 }
 
 /** `check it out`, `go watch it`, `it’s well worth reading`, `check those shows out`. */
-export const checkItOut: Rule<CueRole> = {
+const checkItOut: Rule<CueRole> = {
   name: 'verb/check-it-out',
   starts: ['check', 'go', 'worth', 'give', 'must'],
   pattern: new RegExp(
@@ -106,7 +106,7 @@ export const checkItOut: Rule<CueRole> = {
 }
 
 /** `I’d put in a plug for …`, `I can’t say enough good things about …`. */
-export const plug: Rule<CueRole> = {
+const plug: Rule<CueRole> = {
   name: 'verb/plug',
   starts: ['plug', 'enough'],
   pattern: /(?:plug for|enough (?:good |nice |great )?things about)(?= )/iy,
@@ -117,7 +117,7 @@ export const plug: Rule<CueRole> = {
 }
 
 /** `you’ll love …`, `Do yourself a favor and read …`, `grab a copy of …`. */
-export const youWillLove: Rule<CueRole> = {
+const youWillLove: Rule<CueRole> = {
   name: 'verb/you-will-love',
   starts: ['you', 'do', 'grab', 'get', 'pick', 'buy', 'order'],
   pattern:
@@ -126,7 +126,7 @@ export const youWillLove: Rule<CueRole> = {
 }
 
 /** `another one to check out, …`, `If you haven’t read …`. */
-export const oneToTry: Rule<CueRole> = {
+const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
   starts: ['one', 'another', 'if'],
   pattern:
@@ -135,7 +135,7 @@ export const oneToTry: Rule<CueRole> = {
 }
 
 /** `in particular, …`: picks one out of what was recommended. */
-export const particular: Rule<CueRole> = {
+const particular: Rule<CueRole> = {
   name: 'verb/particular',
   starts: ['in', 'particularly', 'especially', 'starting'],
   pattern: /(?:in particular|particularly|especially|starting with)(?=,? [A-Z"“‘])/iy,
@@ -143,7 +143,7 @@ export const particular: Rule<CueRole> = {
 }
 
 /** `I’ve been watching …`: counts only where recommendations are due. */
-export const use: Rule<CueRole> = {
+const use: Rule<CueRole> = {
   name: 'verb/use',
   starts: ['i', 'been', 'obsessed'],
   pattern:
