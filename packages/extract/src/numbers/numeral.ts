@@ -60,7 +60,7 @@ export const digitNumeral =
   plainDigits +
   `(?:(?:[ -]?hundred\\b)?[ -]?(?:${scale}s?|dozens?)\\b|[ -]?hundred\\b|[ -]?${clipped}(?!\\w))?`
 
-/** One numeral in digits or words. A word may carry `k`: `a hundred and fifty k`. */
+/** One numeral in digits or words. A word may carry `k`: `a hundred and thirty k`. */
 export const numeral = `(?:${digitNumeral}|${wordNumeral}(?: k\\b)?)`
 
 /** `point eight`: only where a unit follows. */

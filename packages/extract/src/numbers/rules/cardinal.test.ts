@@ -12,7 +12,7 @@ testNumbers(
     ['It has «six» small, noisy, old engines.', {of: 'small, noisy, old engines'}],
     ['I see «one» big problem that’s new.', {of: 'big problem'}],
     ['They wrote «a hundred» open letters.', {value: 100, of: 'open letters'}],
-    ['There are «3 million and a quarter» in all.', {value: 3_250_000}],
+    ['There are «7 million and a quarter» in all.', {value: 7_250_000}],
     ['I baked «a dozen» rolls.', {value: 12, of: 'rolls'}],
     ['A «10»-person team did it.', {value: 10, of: 'person'}],
     ['They drink «six» pots of tea a week.', {value: 6, of: 'pots', per: 'week'}],
