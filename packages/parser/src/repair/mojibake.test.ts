@@ -25,13 +25,18 @@ describe('findMojibake', () => {
     ['cafÃ©', 'café'],
     ['goesโ€ฆ on', 'goes… on'],
     ['a โ€” b', 'a — b'],
-    ['5 â‚¬', '5 €']
+    ['5 â‚¬', '5 €'],
+    ['“Ã©tÃ©”', '“été”'],
+    ['Ã©Ã¨', 'éè']
   ])('repairs %s', (broken, whole) => {
     expect(repair(broken)).toBe(whole)
   })
-  test.each(['สวัสดีครับ', 'โรงเรียน', 'São Paulo', 'naïve café', 'Â', 'âge', 'โ€'])('leaves %s', (text) => {
-    expect(repair(text)).toBe(text)
-  })
+  test.each(['สวัสดีครับ', 'โรงเรียน', 'São Paulo', 'naïve café', 'Â', 'âge', 'โ€', 'ÕâÊÇÄ»', 'Ä»Ã×'])(
+    'leaves %s',
+    (text) => {
+      expect(repair(text)).toBe(text)
+    }
+  )
   test('repairs what it misread', () => {
     const pieces = constantFrom('—', '…', '’', '“', '”', '–', 'é', '€', ' word ')
     assert(

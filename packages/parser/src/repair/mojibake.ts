@@ -39,6 +39,7 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
     for (const {name, bytes} of misreadings) {
       const repair = repairAt(value, match.index, bytes)
       if (!repair || (name === 'windows-874' && inThai(value, repair))) continue
+      if (amongOthers(value, repair, repairs.at(-1), bytes)) continue
       repairs.push(repair)
       note(name, repair)
       lead.lastIndex = repair.sourceEnd
@@ -113,6 +114,22 @@ function isLikely(code: number, length: number): boolean {
     (code >= 0x2100 && code <= 0x27bf) ||
     code === 0xfeff
   )
+}
+
+/**
+ * Two characters that could be one letter, beside more of their kind that could not: not UTF-8 but
+ * another encoding (`ÕâÊÇÄ»`), of which nothing is repaired.
+ */
+function amongOthers(
+  value: string,
+  {sourceStart, sourceEnd}: Repair,
+  before: Repair | undefined,
+  bytes: ReadonlyMap<number, number>
+): boolean {
+  if (sourceEnd - sourceStart > 2) return false
+  const unread = (at: number): boolean => /[\u0080-\u009f\u00a1-\u00ff]/.test(value.charAt(at))
+  if (unread(sourceStart - 1) && before?.sourceEnd !== sourceStart) return true
+  return unread(sourceEnd) && !repairAt(value, sourceEnd, bytes)
 }
 
 /** Thai letters on either side: then it is Thai text, which may hold `โ€` of its own. */
