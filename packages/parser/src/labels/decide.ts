@@ -92,13 +92,17 @@ function countShortForms(groups: readonly Group[]): void {
   }
 }
 
+const shortFile = 12
+
 function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: number): Manner {
   const total = (of: (group: Group) => number, list = sure): number =>
     list.reduce((sum, group) => sum + of(group), 0)
   const turns = total(({count}) => count)
   const whole = total(({first, shape}) => (shape === 'full' ? first : 0), groups)
   const names = groups.filter(({shape}) => shape === 'full' || shape === 'single' || shape === 'initials')
-  const every = names.length >= 2 && names.length <= 6 && total(({first}) => first, names) === paragraphs
+  // In a long file somebody would come twice.
+  const every =
+    names.length >= 2 && paragraphs <= shortFile && total(({first}) => first, names) === paragraphs
   return {
     every,
     bare: total(({bare}) => bare) > 0,
