@@ -25,6 +25,20 @@ describe('zones', () => {
     ).toEqual(['', 'prompt', '', ''])
   })
 
+  it('leave out the credits behind a talk', () => {
+    const tree = treeOf('Nora: Time for picks.\n\nOmar: I have one.\n\nHarbor Talk is made by Nora.')
+    const [credits] = tree.children.splice(2)
+    if (credits?.type === 'turn')
+      tree.children.push({
+        type: 'note',
+        kind: 'prose',
+        ...(credits.position ? {position: credits.position} : {}),
+        children: credits.children.flatMap(({children}) => children)
+      })
+    const stages = stagesOf(documentOf(tree, undefined, {}))
+    expect(stages.map(({zones}) => zones.length)).toEqual([1, 1, 0])
+  })
+
   it('stay closed where picks are only announced, or nobody asks', () => {
     expect(zonesOf('Nora: Before we get to picks, some news.\n\nOmar: He picks it up.')).toEqual(['', ''])
   })

@@ -48,6 +48,8 @@ const doings: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Ki
 export function stagesOf(document: Document): Stage[] {
   let section = 0
   let round = 0
+  /** In what kind of node recommending began. */
+  let began: Scan['passage']['node']['type'] = 'turn'
   let prompt: {kinds: readonly Kind[]; asker: string | null; left: number} | undefined
   return document.scans.map((scan) => {
     const {text, speaker, passage} = scan
@@ -56,8 +58,15 @@ export function stagesOf(document: Document): Stage[] {
     if (passage.node.type === 'heading') {
       prompt = undefined
       section = sectionHeading.test(text) ? reach.section : 0
+      began = 'heading'
       round++
       return {scan, cues, zones, sold: undefined}
+    }
+    // Credits and breaks are no part of what people said before them.
+    const aside = passage.node.type === 'note' && began === 'turn' ? {section, prompt} : undefined
+    if (aside) {
+      section = 0
+      prompt = undefined
     }
     const bounds = turnsOf(scan, cues)
     let from = 0
@@ -84,8 +93,10 @@ export function stagesOf(document: Document): Stage[] {
       if (bound.type === 'section') section = reach.section
       else if (bound.type === 'pick') section = Math.max(section, reach.pick)
       else if (bound.type === 'close') section = 0
+      if (section > 0 || prompt) began = passage.node.type
     }
     open(text.length)
+    if (aside && section <= 0 && !prompt) ({section, prompt} = aside)
     return {scan, cues, zones, sold: soldPart(scan, cues, passage.node)}
   })
 }
