@@ -148,6 +148,9 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
   return [...groups.values()]
 }
 
+/** Given names that open sentences, too; lower case. */
+const commonNames: ReadonlySet<string> = new Set(['will', 'may'])
+
 /** How often, and how, a label of each shape has to come to be sure of it; `loose` leaves out `Ann:Yes`. */
 const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> = {
   full: ({timed, first, short, marked}, loose) =>
@@ -157,7 +160,8 @@ const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> 
   initials: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
   handle: ({timed, first}, loose) => timed >= 2 || (loose >= 4 && first >= 3),
   doubtful: ({timed, first}, loose) => timed > 0 || (loose >= 3 && first >= 2),
-  common: ({timed}) => timed >= 3,
+  common: ({timed, label, first}, loose) =>
+    timed >= 3 || (commonNames.has(label.toLowerCase()) && loose >= 4 && first >= 3),
   none: () => false
 }
 

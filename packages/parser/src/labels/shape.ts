@@ -85,6 +85,8 @@ function theChair(words: readonly string[]): Shape {
 function shapeOfWord(word: string): Shape {
   const lower = word.toLowerCase()
   if (partWords.has(lower)) return upper.test(word) ? 'part' : 'none'
+  // `AS` is Ann Sand before it is a word.
+  if (/^[A-Z]{2,3}$/.test(word) && !commonWords.has(lower)) return 'initials'
   if (commonWords.has(lower) || functionWords.has(lower)) return upper.test(word) ? 'common' : 'none'
   if (initials.test(word)) return 'initials'
   if (/^\d/.test(word)) return 'none'
