@@ -107,7 +107,11 @@ function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: 
     every,
     bare: total(({bare}) => bare) > 0,
     // A short file may name everyone once: then names begin most of its paragraphs.
-    dense: every || turns >= 3 || sure.length >= 2 || (whole >= 2 && whole * 2 >= paragraphs),
+    dense:
+      every ||
+      turns >= 3 ||
+      sure.length >= 2 ||
+      (whole >= 2 && (paragraphs <= shortFile || whole * 2 >= paragraphs)),
     marked: turns > 0 && total(({marked}) => marked) * 2 > turns,
     alone: turns === 0 || total(({alone}) => alone) * 2 > turns
   }

@@ -4,6 +4,7 @@ import {resolveSpeakers} from '../labels/speakers.js'
 import type {Stated} from '../labels/speakers.js'
 import type {Source} from '../source.js'
 import type {Metadata, Root} from '../tree.js'
+import {linesAreParagraphs} from './acts.js'
 import {assemble} from './assemble.js'
 import {mentionsIn} from './mentions.js'
 import {namesUnder, readFrontMatter} from './front-matter.js'
@@ -52,19 +53,20 @@ function statedIn(front: Metadata | undefined): Stated[] {
 
 function candidatesOf(lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = []
+  const unwrapped = linesAreParagraphs(lines)
   for (const [index, {head}] of lines.entries()) {
     if (!head || head.label === '') continue
     const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
-    found.push({head, first: beginsParagraph(lines, index), quotes})
+    found.push({head, first: beginsParagraph(lines, index, unwrapped), quotes})
   }
   return found
 }
 
-/** Whether a line begins a paragraph: so does one below a line that may have a label. */
-function beginsParagraph(lines: readonly Line[], index: number): boolean {
+/** Whether a line begins a paragraph: so does one below a line that may have a label, and any line that no one wrapped. */
+function beginsParagraph(lines: readonly Line[], index: number, unwrapped: boolean): boolean {
   const before = lines[index - 1]
   if (lines[index]?.kind !== 'plain') return false
-  return before?.kind !== 'plain' || (before.head !== undefined && before.head.label !== '')
+  return unwrapped || before?.kind !== 'plain' || (before.head !== undefined && before.head.label !== '')
 }
 
 /** The first line from `from` on that is not blank; at most a few lines on. */
@@ -73,9 +75,9 @@ function nextWritten(lines: readonly Line[], from: number): Line | undefined {
 }
 
 function paragraphsOf(lines: readonly Line[]): number {
+  const unwrapped = linesAreParagraphs(lines)
   let count = 0
-  for (const [index, {kind}] of lines.entries())
-    if (kind === 'plain' && beginsParagraph(lines, index)) count++
+  for (let index = 0; index < lines.length; index++) if (beginsParagraph(lines, index, unwrapped)) count++
   return count
 }
 
