@@ -1,7 +1,6 @@
 import {clockAt} from '../clock.js'
 import type {ClockSpan} from '../clock.js'
 import {eventKind} from '../phrasing/event-kind.js'
-import {shapeOf} from './shape.js'
 
 /** What may be a label, or a time, or both, at the start of a line. */
 export interface Head {
@@ -232,28 +231,5 @@ function tailOf(value: string, end: number, markdown: boolean, begun: Begun): He
       bare: false,
       timeOnly: undefined
     }
-  }
-}
-
-/** A name that stands alone on a line `[start, end)`, before a line that begins with a time. */
-export function bareHead(value: string, start: number, end: number): Head | undefined {
-  name.lastIndex = start
-  const match = name.exec(value)
-  if (!match || name.lastIndex < end) return undefined
-  const label = value.slice(start, end)
-  const shape = shapeOf(label)
-  if (shape === 'none' || shape === 'common' || shape === 'handle') return undefined
-  return {
-    start,
-    label,
-    labelStart: start,
-    time: undefined,
-    words: end,
-    marked: false,
-    open: '',
-    tight: false,
-    alone: true,
-    bare: true,
-    timeOnly: undefined
   }
 }

@@ -1,5 +1,6 @@
 import {finderOf} from '../finder.js'
-import {bareHead, headAt} from '../labels/head.js'
+import {bareHead} from '../labels/bare-head.js'
+import {headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
 import {repairedSlice} from '../repair/repair.js'
 import type {Source} from '../source.js'
