@@ -1,5 +1,5 @@
 import {parse, textBetween} from '@dicta/parser'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {extract} from './extract.js'
@@ -68,6 +68,11 @@ const pieces = [
 ]
 const text = fc.array(fc.constantFrom(...pieces), {maxLength: 60}).map((parts) => parts.join(''))
 
+function ids(value: string): string[] {
+  const {numbers, dates} = extract(parse(value), new VFile({path: 'boats.txt'}))
+  return [...numbers, ...dates].map(({id}) => id)
+}
+
 describe('extract', () => {
   it('cites the exact words of every record, for any text', () => {
     fc.assert(
@@ -105,10 +110,6 @@ describe('extract', () => {
 
   it('names rows after words, not offsets: an edit above leaves the ids below as they are', () => {
     const below = 'Ana Ruiz: We sold 4,000 boats. We sold 4,000 boats.\n\nBo Li: Half of them in May 2020.\n'
-    const ids = (value: string) => {
-      const {numbers, dates} = extract(parse(value), new VFile({path: 'boats.txt'}))
-      return [...numbers, ...dates].map(({id}) => id)
-    }
     const before = ids(below)
     expect(before.length).toBeGreaterThanOrEqual(4)
     expect(new Set(before).size).toBe(before.length)

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root, Segment, Text} from '@dicta/parser'
 import {textBetween} from '@dicta/parser'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {passages} from './passages.js'
 

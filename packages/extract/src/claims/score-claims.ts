@@ -3,12 +3,12 @@ import type {LinearModel, Scorer} from '../model/linear.js'
 import {candidatesOf} from './candidates.js'
 import {featureNames} from './feature-names.js'
 import {featuresOf} from './features.js'
-import {claimWeights} from './weights.js'
+import {shippedWeights} from '../model/shipped-weights.js'
 
 const known: ReadonlySet<string> = new Set(featureNames)
 
 /** The scorer with the weights of this package. */
-export const claimScorer: Scorer = scorerOf(claimWeights, known)
+export const claimScorer: Scorer = scorerOf(shippedWeights('claims'), known)
 
 /** Options of `scoreClaims`. */
 export interface ScoreClaimsOptions {

@@ -1,13 +1,25 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {claimWeightTable} from './weights.js'
+import {featureNames} from './feature-names.js'
+import {featureReasons} from './feature-reasons.js'
 
-const doc = readFileSync(new URL('../../../../docs/claims.md', import.meta.url), 'utf8')
-const rows = new Set(doc.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()))
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const {weights}: {weights: Record<string, number>} = JSON.parse(read('../../weights/claims.json'))
+const rows = new Set(
+  read('../../../../docs/claims.md')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+)
 
-describe('docs/claims.md', () => {
-  it.each(Object.entries(claimWeightTable))('shows the weight of %s', (name, {weight, reason}) => {
-    const sign = weight > 0 ? '+' : '−'
-    expect(rows).toContain(`| \`${name}\` | ${sign}${Math.abs(weight)} | ${reason} |`)
+describe('the weights of claims', () => {
+  it('weigh every feature', () => {
+    expect(Object.keys(weights).toSorted()).toEqual([...featureNames].toSorted())
+  })
+
+  it.each(featureNames)('stand in docs/claims.md with a reason: %s', (name) => {
+    const weight = weights[name] ?? NaN
+    expect(rows).toContain(
+      `| \`${name}\` | ${weight > 0 ? '+' : '−'}${Math.abs(weight)} | ${featureReasons[name]} |`
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type {Scan} from '../document.js'
 import {scorerOf} from '../model/linear.js'
+import {shippedWeights} from '../model/shipped-weights.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import type {Evidence} from './evidence.js'
@@ -7,7 +8,6 @@ import {featureNames} from './feature-names.js'
 import type {FeatureValues} from './feature-names.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './rounds.js'
-import {weights} from './weights.js'
 import type {Zone} from './zones.js'
 
 /** A candidate with what speaks for and against it. Features are added while the talk goes on. */
@@ -29,7 +29,7 @@ export interface Judged {
   quote: Span
 }
 
-const {score} = scorerOf(weights, new Set(featureNames))
+const {score} = scorerOf(shippedWeights('recommendations'), new Set(featureNames))
 
 /** How sure it is that a candidate is recommended, 0 to 1. */
 export function scoreOf({features}: Judged): number {
