@@ -180,6 +180,9 @@ function isSure(group: Group, listed: readonly string[]): boolean {
   return enough[shape](group, count - tight)
 }
 
+const listsPeople =
+  /^(?:co-?host|host|guest|moderator|presenter|interviewer|interviewee|speaker|narrator|chair)$/i
+
 /** Enough in the company of others: a name that is said once in a file full of labels. */
 function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evidence: Evidence): boolean {
   const {label, shape, count, tight, first, alone, marked, bare} = group
@@ -191,7 +194,9 @@ function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evid
   // Somebody quoted is written otherwise than those who speak.
   if ((alone === count && !manner.alone) || group.quotes === count) return false
   if (marked === 0 && manner.marked) return known.has(label.toLowerCase())
-  if (shape === 'full' || shape === 'part') return true
+  if (shape === 'full') return true
+  // `Host: Ann Berg` tells who is there.
+  if (shape === 'part') return count > 1 || !listsPeople.test(label)
   if (known.has(label.toLowerCase())) return true
   if (shape !== 'single' && shape !== 'initials') return false
   if (manner.every) return true

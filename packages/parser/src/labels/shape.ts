@@ -9,7 +9,7 @@ import {commonWords, functionWords, honorifics, nameParticles, namesToo, partWor
 export type Shape = 'full' | 'doubtful' | 'single' | 'initials' | 'part' | 'handle' | 'common' | 'none'
 
 const numbered =
-  /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?(?:\d{1,3}|[a-z]))?$/i
+  /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?\d{1,3}| [a-z])?$/i
 const ordinal =
   /^\d{1,2}(?:st|nd|rd|th) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$/i
 const unknown =

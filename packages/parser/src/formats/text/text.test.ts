@@ -106,6 +106,8 @@ See you next week.`
     'And she said: no.',
     'Wednesday: we meet. Wednesday is fine.',
     'Lunch 12:30',
+    'SPEAKERS: Ann Berg, Tom Reed',
+    'Host: Ann Berg',
     'GitHub: https://example.org and GitHub: @ann',
     'Matthew 5:9 says so.'
   ])('takes no label from %s', (line) => {
