@@ -31,7 +31,10 @@ const right = [
   ['pipeline', "import {parse} from '@dicta/parser'"]
 ]
 
-const cases = [...wrong.map((entry) => [...entry, true]), ...right.map((entry) => [...entry, false])]
+const cases = [
+  ...wrong.map(([name, statement]) => [name, statement, true]),
+  ...right.map(([name, statement]) => [name, statement, false])
+]
 const folders = [...new Set(cases.map(([name]) => folderOf(name)))]
 let bad = 0
 try {

@@ -29,7 +29,7 @@ Nils: Wow.
         words: 8,
         role: null,
         affiliation: null,
-        share: 0.5
+        share: 0.5333
       }
     ])
     expect(speakers.map(({transcript}) => transcript)).toEqual(['shows/bees.txt', 'shows/bees.txt'])
