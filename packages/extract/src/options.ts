@@ -16,17 +16,17 @@ export const numberOptions = z.strictObject({
 })
 
 /** Options of the dataset `dates`. */
-export const dateOptions = z.strictObject({})
+const dateOptions = z.strictObject({})
 
 /** Options of the dataset `claims`. */
-export const claimOptions = z.strictObject({
+const claimOptions = z.strictObject({
   minScore: z.number().min(0).max(1).optional().meta({
     description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
   })
 })
 
 /** Options of the dataset `recommendations`. */
-export const recommendationOptions = z.strictObject({
+const recommendationOptions = z.strictObject({
   minScore: z.number().min(0).max(1).optional().meta({
     description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
   })

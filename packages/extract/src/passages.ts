@@ -49,7 +49,7 @@ export function passages(tree: Root): Passage[] {
 }
 
 /** The passage of one node. */
-export function passageOf(node: Turn | Heading | Note): Passage {
+function passageOf(node: Turn | Heading | Note): Passage {
   const joiner = new Joiner()
   if (node.type === 'turn') {
     joiner.time(node.time)

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {id, provenance} from '../record/provenance.js'
 
 /** What a claim states. */
-export const claimTypes = [
+const claimTypes = [
   'statistic',
   'event',
   'attribution',

@@ -16,7 +16,7 @@ export const numberKinds = [
 ] as const
 
 /** How a stated number bounds the real one. */
-export const bounds = ['exact', 'about', 'atLeast', 'atMost', 'between'] as const
+const bounds = ['exact', 'about', 'atLeast', 'atMost', 'between'] as const
 
 /** What is read from the words of one number; `findNumbers` returns these with offsets. */
 export const numberValues = {

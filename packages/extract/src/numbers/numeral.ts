@@ -73,7 +73,7 @@ export const left = "(?<![\\w][-.,:/_@#'’+]|[#@$€£¥\\\\/_=&?%]|\\w)"
 export const right = "(?![\\w@\\\\]|[.:/,]\\d|\\.[A-Za-z]|[-–]\\d|['’]\\w)"
 
 /** A minus sign that joins nothing, or its word. */
-export const minus = '(?:(?<![\\w)\\]])[-−]|minus[ -]|negative )'
+const minus = '(?:(?<![\\w)\\]])[-−]|minus[ -]|negative )'
 
 /** What wakes a rule that begins with a numeral. */
 export const numeralStarts: readonly string[] = [

@@ -18,7 +18,7 @@ export const recommendationKinds = [
 ] as const
 
 /** How the speaker stands to it. */
-export const stances = ['recommended', 'endorsed', 'mentioned', 'negative', 'promotion'] as const
+const stances = ['recommended', 'endorsed', 'mentioned', 'negative', 'promotion'] as const
 
 const offset = z.int().min(0)
 

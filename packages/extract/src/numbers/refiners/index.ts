@@ -8,7 +8,7 @@ import {mergeCompounds} from './merge-compounds.js'
 import type {Context, Reading, Refiner} from './refiner.js'
 
 /** Every refiner, in order. */
-export const refiners: readonly Refiner[] = [
+const refiners: readonly Refiner[] = [
   dropNames,
   dollars,
   mergeCompounds,
