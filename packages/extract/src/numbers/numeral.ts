@@ -72,9 +72,6 @@ export const left = "(?<![\\w][-.,:/_@#'’+]|[#@$€£¥\\\\/_=&?%]|\\w)"
 /** No letter or digit follows, nor a further part of a code, path, time or decimal. */
 export const right = "(?![\\w@\\\\]|[.:/,]\\d|\\.[A-Za-z]|[-–]\\d|['’]\\w)"
 
-/** A minus sign that joins nothing, or its word. */
-const minus = '(?:(?<![\\w)\\]])[-−]|minus[ -]|negative )'
-
 /** What wakes a rule that begins with a numeral. */
 export const numeralStarts: readonly string[] = [
   'digit',
