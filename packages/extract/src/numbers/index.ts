@@ -9,6 +9,7 @@ import type {Span} from '../span.js'
 import type {Amount} from './amount.js'
 import type {NumberRecord} from './fields.js'
 import {refine} from './refiners/index.js'
+import {saysSterling} from './refiners/pounds.js'
 import type {Reading} from './refiners/refiner.js'
 import {repairs} from './repairs.js'
 
@@ -34,7 +35,12 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
   if (!checked.success)
     throw new TypeError(`Unexpected options of findNumbers: ${z.prettifyError(checked.error)}`)
   const found: NumberMatch[] = []
-  for (const {start, end, rule, value} of readingsOf(text, findQuantities(text), checked.data)) {
+  for (const {start, end, rule, value} of readingsOf(
+    text,
+    findQuantities(text),
+    checked.data,
+    saysSterling(text)
+  )) {
     const {table: _, ...fields} = value
     found.push({start, end, quote: text.slice(start, end), rule, ...fields})
   }
@@ -44,10 +50,11 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
 /** The rows of the dataset `numbers`. */
 export function extractNumbers(document: Document): NumberRecord[] {
   const options = document.options.numbers === false ? {} : (document.options.numbers ?? {})
+  const sterling = document.scans.some(({text}) => saysSterling(text))
   const rows: NumberRecord[] = []
   for (const scan of document.scans) {
     let before: {readonly reading: Reading; readonly id: string} | undefined
-    for (const reading of readingsOf(scan.text, quantitiesOf(scan), options)) {
+    for (const reading of readingsOf(scan.text, quantitiesOf(scan), options, sterling)) {
       const {table: _, ...fields} = reading.value
       const cited = document.cite('numbers', scan, reading, reading.rule)
       const repaired = before && repairs(before.reading, reading, scan.text) ? before.id : null
@@ -61,9 +68,10 @@ export function extractNumbers(document: Document): NumberRecord[] {
 function readingsOf(
   text: string,
   quantities: ReadonlyArray<Match<Quantity>>,
-  options: NumberOptions
+  options: NumberOptions,
+  sterling: boolean
 ): readonly Reading[] {
   const readings: Reading[] = []
   for (const {value, ...match} of quantities) if (value.table === 'numbers') readings.push({...match, value})
-  return refine(readings, {text, currency: options.currency ?? 'USD'})
+  return refine(readings, {text, currency: options.currency ?? 'USD', sterling})
 }

@@ -3,6 +3,7 @@ import {counted} from './counted.js'
 import {dollars} from './dollars.js'
 import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
+import {pounds} from './pounds.js'
 import {rates} from './rates.js'
 import {mergeCompounds} from './merge-compounds.js'
 import type {Context, Reading, Refiner} from './refiner.js'
@@ -12,6 +13,8 @@ const refiners: readonly Refiner[] = [
   dropNames,
   dollars,
   mergeCompounds,
+  // Behind `mergeCompounds`: pounds and ounces are a weight.
+  pounds,
   counted,
   // Behind `counted`: a rate may stand after what is counted.
   rates,

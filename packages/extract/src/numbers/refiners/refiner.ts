@@ -9,6 +9,8 @@ export interface Context {
   readonly text: string
   /** ISO 4217 code of a bare `$`. */
   readonly currency: string
+  /** Whether British money is named: pounds that nobody weighs are money then. */
+  readonly sterling: boolean
 }
 
 /** Drops, merges or completes readings; they stay sorted and apart. */
