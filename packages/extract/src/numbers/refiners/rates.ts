@@ -1,11 +1,10 @@
 import {phraseAfter} from '../noun-phrase.js'
+import {denominators} from '../rate-ahead.js'
 import {closers} from '../tables/context-words.js'
 import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
 const perAny = /(?: per |-per-)(?:(?:square|cubic) )?(?<noun>[a-z][\w'’-]{1,30})/iy
-const denominators =
-  'second|sec|minute|min|hour|hr|day|night|week|weekend|month|mo|quarter|year|yr|decade|pop|piece|head|person|share|seat|user|customer|barrel|gallon|pound|ounce|ton|tonne|mile|kilo|kilometer|unit|bottle|ticket|game|episode|session|sprint|season|semester'
 const perOne = new RegExp(
   `(?: (?:an?|each|every) |-an?-| ?/ ?)(?:single )?(?<noun>${denominators})\\b(?! (?:ago|later|earlier|before|after|old)\\b|['’])`,
   'iy'

@@ -11,6 +11,7 @@ testNumbers(
     ['We talked for «half an hour».', {value: 0.5, unit: 'h'}],
     ['You get an answer within «a minute».', {value: 1, unit: 'min', bound: 'atMost'}],
     ['It is «a kilometer and a half» to the mill.', {value: 1.5, unit: 'km'}],
+    ['The snow lay «a meter» deep.', {kind: 'measure', value: 1, unit: 'm'}],
     ['Within the «last hour» two boats came in.', {value: 1, unit: 'h'}],
     ['Over the past «couple of weeks» it changed.', {value: 2, unit: 'wk', bound: 'about'}]
   ],
@@ -19,6 +20,7 @@ testNumbers(
     'What a day!',
     'I will be back in a second.',
     'In this day and age you call once a week.',
+    'Read it off a meter, then call.',
     'It was a good day for a foot race.',
     'She has a day job.'
   ]

@@ -3,6 +3,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left} from '../numeral.js'
+import {rateAhead} from '../rate-ahead.js'
 import {unitsByName} from '../tables/units.js'
 
 const names = [...unitsByName]
@@ -24,6 +25,19 @@ const countable = new Set([
   'kilo',
   'gram'
 ])
+/** Measures that an article counts only before a rate: `a pound a week`. */
+const weighty = new Set([
+  'pound',
+  'foot',
+  'inch',
+  'yard',
+  'ton',
+  'tonne',
+  'ounce',
+  'pint',
+  'quart',
+  'calorie'
+])
 const unit = `(?:(?:full|whole|entire|solid|calendar)[ -])?(?<unit>${anyOf(names)})\\b`
 const halves = '(?<half> and (?:a |one )half\\b)?'
 
@@ -32,6 +46,23 @@ const lasting =
   /\b(?:within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
 /** What makes the article the denominator of a rate that is no number: `once a week`. */
 const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
+
+const rateBehind = new RegExp(rateAhead, 'iy')
+
+function isRate(text: string, end: number): boolean {
+  rateBehind.lastIndex = end
+  return rateBehind.test(text)
+}
+
+const lengthBefore =
+  /\b(?:about|around|nearly|almost|within|under|over|than|by|every|per|up to|maybe|like|only|just|least|most) $/i
+const lengthAfter =
+  /^(?:[ -](?:long|wide|deep|tall|high|thick|apart|away|across|down|of|from|below|above|under|or|and a half|per|a|each|every|off|into)\b)/i
+
+/** `about a meter`, `a meter wide`; `a meter` alone is a device. */
+function isLength(before: string, text: string, end: number): boolean {
+  return lengthBefore.test(before) || lengthAfter.test(text.slice(end, end + 12))
+}
 
 /** `a week`, `a decade`, `an hour`, `a year and a half`, `a whole quarter-century`, `quarter century`. */
 export const indefiniteDuration: Rule<Amount> = {
@@ -48,7 +79,9 @@ export const indefiniteDuration: Rule<Amount> = {
     if (!found) return undefined
     const before = text.slice(Math.max(0, start - 20), start)
     if (share === undefined && bare === undefined && !half) {
-      if (found.kind !== 'duration' && !countable.has(said.toLowerCase())) return undefined
+      const counts = found.kind === 'duration' || countable.has(said.toLowerCase())
+      if (!counts && (!weighty.has(said.toLowerCase()) || !isRate(text, end))) return undefined
+      if (/^met(?:er|re)$/i.test(said) && !isLength(before, text, end)) return undefined
       if (/^(?:s|min)$/.test(found.code) && !lasting.test(before)) return undefined
       if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return undefined
       if (

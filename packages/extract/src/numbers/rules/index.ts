@@ -2,9 +2,11 @@ import type {Rule} from '../../quantities/rule.js'
 import type {Amount} from '../amount.js'
 import {age, ageDecade, ageRange, bareAge} from './age.js'
 import {cardinal, something} from './cardinal.js'
+import {change, oneWithChange} from './change.js'
 import {codeBehindMoney, codeMoney} from './code-money.js'
 import {fraction, half, writtenFraction} from './fraction.js'
 import {indefiniteDuration} from './indefinite-duration.js'
+import {indefiniteMoney} from './indefinite-money.js'
 import {coupleDuration, magnitude, vagueMagnitude} from './magnitude.js'
 import {measureRange} from './measure-range.js'
 import {measure, pointMeasure} from './measure.js'
@@ -29,6 +31,9 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   wordMoneyRange,
   wordMoney,
   moneySign,
+  change,
+  oneWithChange,
+  indefiniteMoney,
   codeBehindMoney,
   ageRange,
   age,
