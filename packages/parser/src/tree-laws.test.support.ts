@@ -1,3 +1,4 @@
+import {brokenGaps} from './gap-law.test.support.js'
 import type {Node, Root} from './tree.js'
 
 /** What is wrong with a tree, as sentences; empty when every law of `docs/tree.md` holds. */
@@ -54,5 +55,5 @@ export function brokenLaws(tree: Root, source: string): string[] {
     if ('children' in node) for (const child of node.children) visit(child, start, end)
   }
   visit(tree, 0, source.length)
-  return wrong
+  return [...wrong, ...brokenGaps(tree, source)]
 }

@@ -1,5 +1,6 @@
 import type {Source} from '../source.js'
 import type {Root} from '../tree.js'
+import type {Syntax} from './syntax.js'
 
 /** The beginning of a transcript, for telling its format. */
 export interface Sample {
@@ -20,6 +21,8 @@ export interface Fit {
 /** A way of writing transcripts. */
 export interface Format {
   readonly name: string
+  /** What may lie between leaves beside white space and the labels of the turns that begin there. */
+  readonly gap: readonly Syntax[]
   detect(sample: Sample): Fit
   parse(source: Source): Root
 }

@@ -1,5 +1,7 @@
 import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
+import {labelBrackets, labelMarks, labelTime, partLabels, rules, tags} from '../syntax.js'
+import type {Syntax} from '../syntax.js'
 
 /** Signs of Markdown at the start of a line or in it: how much one line tells, what it cannot lack. */
 const signs: ReadonlyArray<readonly [RegExp, number, string, needle: string]> = [
@@ -14,9 +16,22 @@ const signs: ReadonlyArray<readonly [RegExp, number, string, needle: string]> = 
   [/^> \S/, 0.1, 'quotations', '> ']
 ]
 
+const marks: readonly Syntax[] = [
+  {name: 'emphasis marks', pattern: /[*_]+|~~/y},
+  {name: 'backticks', pattern: /`+/y},
+  {name: 'marks of headings', pattern: /#+/y},
+  {name: 'marks of quotations', pattern: />/y},
+  {name: 'marks of lists', pattern: /(?:[-*+]|\d{1,3}[.)])(?=[ \t])/y},
+  {name: 'images', pattern: /!\[[^\n]{0,1000}?\]\([^\n]{0,3000}?\)/y},
+  {name: 'targets of links', pattern: /\]\([^\n]{0,3000}?\)|[[<>]/y},
+  {name: 'bars and other cells of tables', pattern: /\|[^|\n\r]*/y},
+  {name: 'spaces', pattern: /&nbsp;/y}
+]
+
 /** Markdown: the same as text, with marks, links, headings and front matter. */
 export const markdown: Format = {
   name: 'markdown',
+  gap: [labelMarks, labelTime, labelBrackets, rules, partLabels, tags, ...marks],
   detect({text, lines, extension}) {
     const reasons: string[] = []
     let score = 0

@@ -1,9 +1,11 @@
 import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
+import {labelBrackets, labelMarks, labelTime, partLabels, rules} from '../syntax.js'
 
 /** Plain text: labels, times or both at the start of lines. What nothing else claims is text. */
 export const text: Format = {
   name: 'text',
+  gap: [labelMarks, labelTime, labelBrackets, rules, partLabels],
   detect({extension}) {
     const named = extension === 'txt' || extension === 'text'
     const reasons = ['any text can be read as plain text']

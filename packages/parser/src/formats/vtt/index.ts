@@ -1,4 +1,5 @@
 import type {Format} from '../format.js'
+import {gap} from './gap.js'
 import {readVtt} from './read.js'
 
 const timing = /^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}(?:[ \t]|$)/
@@ -6,6 +7,7 @@ const timing = /^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?\d{2}:
 /** WebVTT captions. */
 export const vtt: Format = {
   name: 'vtt',
+  gap,
   detect({text, lines, extension}) {
     const reasons: string[] = []
     if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 1, reasons: ['`WEBVTT` on the first line']}

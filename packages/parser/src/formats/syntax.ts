@@ -1,0 +1,37 @@
+/** A piece of syntax that may lie between leaves: it holds no word that anybody said. */
+export interface Syntax {
+  /** What it is, as `docs/tree.md` lists it. */
+  readonly name: string
+  /** Sticky; matches one piece. */
+  readonly pattern: RegExp
+}
+
+const clock = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
+
+/** Colon, comma and dash after a label or a time. */
+export const labelMarks: Syntax = {name: 'marks of labels', pattern: /[:\uff1a,;_]|[-\u2013\u2014]{1,2}/y}
+
+/** The time of a label: `(00:12)`, `[00:12]`, `0:42`. */
+export const labelTime: Syntax = {
+  name: 'times of labels',
+  pattern: new RegExp(String.raw`\\?[[(<]?${clock}\\?[\])>]?`, 'y')
+}
+
+/** Brackets around a label: `[Ann]`, `\[Ann\]`. */
+export const labelBrackets: Syntax = {name: 'brackets of labels', pattern: /\\?[[\]]/y}
+
+/** Lines of `-`, `*`, `_` or `=`. */
+export const rules: Syntax = {name: 'rules', pattern: /(?:[-*_=] ?){3,200}(?=\s|$)/y}
+
+/** The label of a part that is played: `Break`, `Sponsor 2`. */
+export const partLabels: Syntax = {
+  name: 'labels of parts that are played',
+  pattern:
+    /(?:(?:ad |commercial |sponsor )?break|sponsored|sponsors?|adverts?|advertisement|ads?|commercial|promo|pause|silence|transition|intro(?:duction)?|cold open|teaser|outro|closing|(?:end )?credits|(?:intro |outro |theme )?music|theme(?: song)?|jingle|song(?: sample)?|(?:audio |video )?clip|recording|sound(?: effect)?|sfx)(?: ?#?\d{1,2})?(?![A-Za-z])/iy
+}
+
+/** A tag with its attributes, or a comment. */
+export const tags: Syntax = {name: 'tags', pattern: /<!--[\s\S]{0,2000}?-->|<\/?[^<>]{0,2000}>/y}
+
+/** A line of rolling captions that was shown before: only the words before it can tell. */
+export const repeatedLines: Syntax = {name: 'lines that were shown before', pattern: /(?!)/y}
