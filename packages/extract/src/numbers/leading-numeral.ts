@@ -14,7 +14,7 @@ const inDigits = new RegExp(
   'y'
 )
 const inWords = new RegExp(`${left}${wordNumeral}(?: k\\b)?`, 'iy')
-const minusWord = /(?:minus[ -]|negative )(?=[\w.])/iy
+const minusWord = /(?<!\bplus[ -]or[ -])(?:minus[ -]|negative )(?=[\w.])/iy
 const minusSign = /(?<![\w)\]])[-−](?=[\d.])/y
 /** First letters of the words that an article may stand before: `a hundred`, `a quarter of a million`. */
 const behindArticle = new Set('hHtTmMbBdDqQlLcCsS')

@@ -56,7 +56,9 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     if (first && token.gap === '-') return token.lower === 'ish' ? undefined : phraseOf(text, [token])
     // `small, noisy engines`, `fast and cheap ones`: adjectives are listed where a plural follows.
     const listed = token.gap === ', ' || token.lower === 'and'
-    if (listed && (first || plural || counting !== 'many')) break
+    if (listed && (first || plural || counting !== 'many' || goesOnCounting(text, token))) break
+    if (isWhen(text, token)) break
+    if (first && isVerb(text, token)) return undefined
     if (token.lower !== 'and' && closes(token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
@@ -72,6 +74,33 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
   const kept = tokens.slice(0, most[counting])
   while (/ly$/i.test(kept.at(-1)?.said ?? '')) kept.pop()
   return phraseOf(text, kept)
+}
+
+const figure = /\d[\d.,]*(?![\w-])|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b(?!-)/iy
+
+/** `seven hats and 40 belts`: another number begins. */
+function goesOnCounting(text: string, {lower, start, end}: Token): boolean {
+  figure.lastIndex = lower === 'and' ? end + 1 : start
+  return figure.test(text)
+}
+
+const unitOfTime =
+  / (?:night|week|month|year|quarter|summer|winter|spring|fall|autumn|season|time|semester|january|february|march|april|may|june|july|august|september|october|november|december)\b/iy
+
+/** `four last week`, `12 today`: when it was, not what is counted. */
+function isWhen(text: string, {lower, end}: Token): boolean {
+  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower)) return true
+  unitOfTime.lastIndex = end
+  return (lower === 'last' || lower === 'next') && unitOfTime.test(text)
+}
+
+const object =
+  / (?:\d|(?:an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
+
+/** `the first lasted ten minutes`: a verb with what it takes. */
+function isVerb(text: string, {lower, end}: Token): boolean {
+  object.lastIndex = end
+  return lower.length > 4 && lower.endsWith('ed') && object.test(text)
 }
 
 function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {

@@ -3,7 +3,7 @@ import {valueOf, times} from './numeral-value.js'
 
 /** What stands between the ends of a range. */
 export const separator =
-  '(?<sep> to |[- ]or[- ]| or maybe | or like |, or |, maybe |, |,? call it |(?<!\\w(?:nty|rty|fty|xty|hty|ety))-|–|—|~| - | – | and | through |-to-)'
+  '(?<sep> to |[- ]or[- ]| or maybe | or even | or possibly | or perhaps | or like |, or |, maybe |, |,? call it |(?<!\\w(?:nty|rty|fty|xty|hty|ety))-|–|—|~| - | – | and | through |-to-)'
 
 /** Two values, or `undefined` where the words between do not make them one range. */
 export interface Ends {

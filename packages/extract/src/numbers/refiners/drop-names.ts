@@ -18,6 +18,15 @@ const leaders = new Set(
 export const dropNames: Refiner = (readings, {text}) =>
   readings.filter((reading) => !isBare(reading) || !isName(reading, text))
 
+const totalBefore =
+  /\b(?<word>[a-z]{2,16}) (?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of $/i
+
+/** `page 3 of 10`: how many there are belongs to the label. */
+function isTotal(before: string): boolean {
+  const word = totalBefore.exec(before)?.groups?.word
+  return word !== undefined && labelNouns.has(word.toLowerCase())
+}
+
 function isBare({rule}: Reading): boolean {
   return rule === 'number/cardinal' || rule === 'number/range' || rule === 'ratio/of'
 }
@@ -26,6 +35,7 @@ function isName({start, end}: Reading, text: string): boolean {
   const quote = text.slice(start, end)
   const groups = wordBefore.exec(text.slice(Math.max(0, start - 36), start))?.groups
   const said = groups?.word
+  if (isTotal(text.slice(Math.max(0, start - 36), start))) return true
   if (said === undefined) return false
   const inDigits = /^\d/.test(quote)
   const capital = /^[A-Z]/.test(quote)

@@ -7,6 +7,10 @@ testNumbers(
     ['That is «$2,500» a day.', {per: 'day'}],
     ['I work «8 hours» a day.', {value: 8, unit: 'h', per: 'day'}],
     ['They sell «two million» loaves of bread each week.', {of: 'loaves', per: 'week'}],
+    ['It is «four dollars» a tray, about.', {per: 'tray'}],
+    ['They get «$70» per person per day.', {per: 'person per day'}],
+    ['It loses «2 percent» of its weight each day.', {per: 'day'}],
+    ['We gave «$5» a lot of thought.', {per: null}],
     ['They plan «four» trips of ten days a head.', {of: 'trips', per: null}],
     ['We paid «$5» in a week.', {per: null}]
   ],

@@ -9,6 +9,10 @@ const perOne = new RegExp(
   `(?: (?:an?|each|every) |-an?-| ?/ ?)(?:single )?(?<noun>${denominators})\\b(?! (?:ago|later|earlier|before|after|old)\\b|['’])`,
   'iy'
 )
+/** `four dollars a hive`: behind money an article begins a rate whatever is sold. */
+const perThing =
+  /(?: an? )(?!(?:few|lot|couple|bit|little|dozen|hundred|thousand|million|billion|while|time|year|month|week|day)\b)(?<noun>[a-z][a-z-]{1,20})(?=[.,;:?!]|$| (?:and|for|to|in|at|on|plus|or|but|so|because|now|then|when|if|with)\b)/iy
+const owner = /^(?:its|the|our|their|my|his|her|your)$/i
 const words = /(?: [\w'’-]{1,30})/y
 
 /** Completes rates: `$20 a month`, `12 labels per minute`, `six pots of tea a week`. */
@@ -41,10 +45,28 @@ function rateAfter(
       at
   else if (of === 'times' && !/times$/i.test(text.slice(reading.start, at)) && text.startsWith(' times', at))
     at += 6
+  const rate = rateFrom(reading, text, at, next)
+  if (!rate) return undefined
+  // `€290 per bike per month`
+  perAny.lastIndex = rate.end
+  const second = perAny.exec(text)?.groups?.noun
+  return second === undefined
+    ? rate
+    : {noun: `${rate.noun} per ${second.toLowerCase()}`, end: perAny.lastIndex}
+}
+
+function rateFrom(
+  {value: {kind}}: Reading,
+  text: string,
+  from: number,
+  next: Reading | undefined
+): {readonly noun: string; readonly end: number} | undefined {
+  let at = from
+  let before = ''
   // `trips of ten days a head`: a number between takes the rate.
   const limit = next && next.rule !== 'measure/indefinite' ? next.start : text.length
   for (let step = 0; step < 4 && at < limit; step++) {
-    for (const pattern of [perAny, perOne]) {
+    for (const pattern of step === 0 && kind === 'money' ? [perAny, perOne, perThing] : [perAny, perOne]) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
       const noun = match?.groups?.noun
@@ -53,7 +75,11 @@ function rateAfter(
     }
     words.lastIndex = at
     const word = words.exec(text)?.[0].trimStart()
-    if (word === undefined || (word !== 'of' && closers.has(word.toLowerCase()))) return undefined
+    if (word === undefined) return undefined
+    // `2 percent of its volume each year`
+    if (word !== 'of' && closers.has(word.toLowerCase()) && !(before === 'of' && owner.test(word)))
+      return undefined
+    before = word
     at += word.length + 1
   }
   return undefined

@@ -19,6 +19,8 @@ const after =
 const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
 const wordBefore = /(?<word>[a-z'’]{1,20})[ -]$/i
 const wordAfter = /^ (?<word>[a-z][a-z'’-]{1,24})/i
+const digitBefore = /\b(?<digit>zero|oh|one|two|three|four|five|six|seven|eight|nine) $/i
+const twoDigits = /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine) \w{2,5} $/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i
 
 /** `3.1m` before what is counted; as a measure it is metres. */
@@ -69,8 +71,10 @@ function stands(number: string, signed: boolean, {text, start, end}: Place): boo
   if (word === 'one') return countsOne(last, next)
   // `four four two`: digits read out.
   if (/^(?:zero|oh|two|three|four|five|six|seven|eight|nine)$/.test(word)) {
-    if (digitSequence.test(next)) return false
-    if (/\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine) $/i.test(last)) return false
+    const behind = digitBefore.exec(last)?.groups?.digit?.toLowerCase()
+    // `two two boats`: said twice, meant once.
+    if (behind === word && !digitSequence.test(next) && !twoDigits.test(last)) return true
+    if (digitSequence.test(next) || behind !== undefined) return false
   }
   return true
 }

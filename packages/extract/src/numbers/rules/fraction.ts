@@ -3,6 +3,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left, right} from '../numeral.js'
+import {closers} from '../tables/context-words.js'
 import {ones, parts} from '../tables/number-words.js'
 
 const names = Object.keys(parts).filter((name) => name !== 'half')
@@ -15,7 +16,7 @@ export const fraction: Rule<Amount> = {
     `${left}(?<count>an?|${anyOf(Object.keys(ones))})[ -](?<part>${anyOf(names)})(?<many>s)?(?!\\w|-)`,
     'iy'
   ),
-  read({count = '', part = '', many}, {text, end}) {
+  read({count = '', part = '', many}, {text, start, end}) {
     const after = text.slice(end, end + 12)
     const by = parts[part.toLowerCase()]
     const number = ones[count.toLowerCase()] ?? 1
@@ -25,7 +26,11 @@ export const fraction: Rule<Amount> = {
       const share = /quarter/i.test(part)
         ? /^ of\b/i
         : /^(?: (?:of|less|more|as|the|to|or|are|is|were|was)\b|[.,;!?]|$)/i
-      if (!share.test(after) || (/^a/i.test(count) && /^[.,;!?]|^$/.test(after))) return undefined
+      if (/\bby $/i.test(text.slice(Math.max(0, start - 4), start))) {
+        // `it fell by a fifth`, but not `by a third party`.
+        const next = /^ (?<word>[a-z'’]{1,11})/i.exec(after)?.groups?.word?.toLowerCase()
+        if (next !== undefined && !closers.has(next)) return undefined
+      } else if (!share.test(after) || (/^a/i.test(count) && /^[.,;!?]|^$/.test(after))) return undefined
     } else if (number === 2 && /quarter/i.test(part)) return undefined
     return amountOf({kind: 'ratio', value: number / by})
   }

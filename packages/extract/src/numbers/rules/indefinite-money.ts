@@ -8,7 +8,7 @@ import {rateAhead} from '../rate-ahead.js'
 import {currenciesByName} from '../tables/currencies.js'
 
 const singular = [...currenciesByName.keys()].filter(
-  (name) => /^(?:quid|yen|yuan)$/.test(name) || (/^[a-z]{4,6}$/.test(name) && !/s$/.test(name))
+  (name) => /^(?:quid|yen|yuan)$/.test(name) || (/^[a-z]{4,6}$/.test(name) && !name.endsWith('s'))
 )
 const ambiguous = new Set(['grand', 'pence', 'rand', 'lira', 'baht', 'sterling'])
 const names = anyOf(singular.filter((name) => !ambiguous.has(name)))

@@ -16,6 +16,8 @@ testNumbers(
     ['She bought a laptop with «64 gigs» of memory.', {kind: 'measure', value: 64, unit: 'GBy'}],
     ['It needs «16GB» of it.', {value: 16, unit: 'GBy'}],
     ['The flat has «900 square feet», no more.', {value: 900, unit: '[sft_i]'}],
+    ['The quarry gave «9 cubic kilometers» of stone.', {value: 9, unit: 'km3'}],
+    ['The barn has «3,000 sq ft», I hear.', {value: 3000, unit: '[sft_i]'}],
     ['The race lasted «an hour and 45 minutes» for me.', {value: 105, unit: 'min'}],
     ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}]
   ],

@@ -7,6 +7,7 @@ testNumbers(
     ['It is the «fifth» and last round.', {value: 5, of: 'round'}],
     ['My horse came in «fourth».', {value: 4, of: null}],
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
+    ['The «first» lasted twelve rounds.', {value: 1, of: null}],
     ['It was my «second» shed for bees.', {value: 2, of: 'shed'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],
     ['The «one hundred eleventh» visitor won.', {value: 111}]
@@ -14,6 +15,7 @@ testNumbers(
   [
     'Wait a second, please.',
     'First of all, thanks.',
+    'A fifth when we left, a sixth before that.',
     'The second one is worse.',
     'A third-party tool.',
     'At first sight.'

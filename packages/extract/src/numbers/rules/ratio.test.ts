@@ -8,6 +8,7 @@ testNumbers(
     ['We split it «fifty-fifty».', {value: 0.5}],
     ['About «two thirds» of the crew left.', {kind: 'ratio', value: 2 / 3, bound: 'about'}],
     ['«Three-quarters» of it is water.', {value: 0.75}],
+    ['The price fell by «a fifth» when they came.', {kind: 'ratio', value: 0.2}],
     ['A fee is «a third» of the price.', {value: 1 / 3}],
     ['«Half» the village came.', {kind: 'ratio', value: 0.5, of: 'village'}],
     ['She ate «half» of it.', {value: 0.5}],
@@ -17,6 +18,7 @@ testNumbers(
     'The second half was half-baked.',
     'It is half past; the other half is late.',
     'A quarter fell from his pocket.',
-    'A third-party tool.'
+    'A third-party tool.',
+    'It was a quarter, said by a third-rate singer.'
   ]
 )

@@ -61,7 +61,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'issue pr bug ticket rfc pep iso port error status layer gate terminal platform bus flight apartment apt suite ' +
     'building lot lane exit mile-marker season series round stage game match test sample case day year week month ' +
     'player speaker agent model build release release-candidate rc gen generation sub-section point plan area district ' +
-    'ward zone precinct division group team squad company battalion pier docket bill resolution amendment proposition ' +
+    'ward zone session sessions extension ext precinct division group team squad company battalion pier docket bill resolution amendment proposition ' +
     'prop paragraphs footnote note ref proposal draft edition book row column seat floor quarter q world'
   ).split(' ')
 )
