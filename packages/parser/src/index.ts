@@ -1,6 +1,7 @@
 export {decode} from './decode.js'
 export type {Decoded} from './decode.js'
 export type {Detection} from './formats/index.js'
+export type {MessageRule} from './messages.js'
 export {detect, parse} from './parse.js'
 export type {ParseOptions} from './parse.js'
 export {textBetween} from './text-between.js'

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {detectIn, formats} from './formats/index.js'
 import type {Detection} from './formats/index.js'
+import {tell} from './messages.js'
 import {sourceOf} from './source.js'
 import type {Source} from './source.js'
 import type {Root} from './tree.js'
@@ -29,7 +30,7 @@ export function parse(input: string | VFile, options: ParseOptions = {}): Root {
   }
   const value = String(file)
   const source = sourceOf(value, (reason, ruleId, place) => {
-    file.message(reason, {place, ruleId, source: 'parser'})
+    tell(file, ruleId, reason, place)
   })
   if (named) return named.parse(source)
   const detections = detectIn(value, file.path)

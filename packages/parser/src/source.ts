@@ -1,4 +1,5 @@
 import type {Point, Position} from 'unist'
+import type {RuleId} from './messages.js'
 import {findMojibake} from './repair/mojibake.js'
 import type {Repair} from './repair/repair.js'
 
@@ -16,11 +17,11 @@ export interface Source {
   /** Line and column of a span; quick when asked for in source order. */
   place(start: number, end: number): Position
   /** Tells the reader of the transcript about something odd. */
-  message(reason: string, ruleId: string, start: number, end: number): void
+  message(reason: string, ruleId: RuleId, start: number, end: number): void
 }
 
 /** Takes a message about a place of the source. */
-export type Report = (reason: string, ruleId: string, place: Position) => void
+export type Report = (reason: string, ruleId: RuleId, place: Position) => void
 
 /** Prepares a string for reading. */
 export function sourceOf(value: string, report: Report = () => {}): Source {

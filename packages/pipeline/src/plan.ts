@@ -9,6 +9,8 @@ import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {checkConfig} from './config/check-config.js'
 import type {Config} from './config/schema.js'
+import {tell} from './messages.js'
+import type {RuleId} from './messages.js'
 import {matchOverrides} from './overrides.js'
 import {loadPlugins} from './plugins.js'
 import type {LoadedPlugin} from './plugins.js'
@@ -50,7 +52,7 @@ export async function planRun(value: Config): Promise<Plan> {
       const processor = processors.get(options.format)
       if (!processor) throw new Error(`No processor for the format \`${options.format}\``)
       const transcript = file.path || 'stdin'
-      let stage = 'parse'
+      let stage: 'parse' | 'transform' | 'extract' = 'parse'
       try {
         const parsed = processor.parse(file)
         stage = 'transform'
@@ -71,9 +73,9 @@ export async function planRun(value: Config): Promise<Plan> {
 }
 
 /** Adds a fatal message, unless what was thrown is one already, as `file.fail` does. */
-export function fail(file: VFile, ruleId: string, reason: string, cause: unknown): VFile {
+export function fail(file: VFile, ruleId: RuleId, reason: string, cause: unknown): VFile {
   if (file.messages.some((message) => message === cause)) return file
-  const message = file.message(reason, {ruleId, source: 'pipeline'})
+  const message = tell(file, ruleId, reason)
   message.fatal = true
   message.cause = cause
   return file

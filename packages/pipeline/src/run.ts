@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import type {Config} from './config/schema.js'
 import {findTranscripts, nameFrom} from './files/find-transcripts.js'
 import {realPath} from './files/real-path.js'
+import {tell} from './messages.js'
 import {datasetsOf, openOutputs, outputPaths} from './outputs.js'
 import {fail, planRun} from './plan.js'
 import type {Plan, Reading} from './plan.js'
@@ -75,10 +76,7 @@ export async function readTranscript(plan: Plan, path: string): Promise<Reading>
 export function decodeInto(file: VFile, bytes: Uint8Array): string {
   const {value, encoding} = decode(bytes)
   if (!encoding.toLowerCase().startsWith('utf')) {
-    file.message(`Unexpected bytes that are not UTF-8, read as \`${encoding}\``, {
-      ruleId: 'encoding',
-      source: 'pipeline'
-    })
+    tell(file, 'encoding', `Unexpected bytes that are not UTF-8, read as \`${encoding}\``)
   }
   return value
 }
