@@ -13,6 +13,10 @@ testNumbers(
     ['There were, like, «eleven» boats.', {bound: 'about'}],
     ['I counted «20» or so.', {bound: 'about'}],
     ['It takes «30 minutes» or more.', {bound: 'atLeast'}],
+    ['That cost us most of «a year».', {bound: 'about'}],
+    ['Prices rose 9%, over «six years».', {bound: 'exact'}],
+    ['He waited over «six years».', {bound: 'atLeast'}],
+    ['Over «20 years» of work went into it.', {bound: 'atLeast'}],
     ['We bought «12» lamps.', {bound: 'exact'}],
     ['I like «three» of them.', {bound: 'exact'}]
   ],

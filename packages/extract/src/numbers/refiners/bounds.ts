@@ -26,7 +26,7 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
     'atMost'
   ],
   [
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also) )like|solid|some) (?:a |an |the |only |maybe )?|\blike, |~ ?)$/i,
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also) )like|solid|some|(?:most|much|(?:the )?better part) of) (?:a |an |the |only |maybe )?|\blike, |~ ?)$/i,
     'about'
   ]
 ]
@@ -46,6 +46,11 @@ const after: ReadonlyArray<readonly [RegExp, Bound]> = [
   ]
 ]
 
+/** `over six years` at the start of a clause or behind another number says how long it took. */
+const during =
+  /(?:^|[.,;:?!] |(?:%|\d|\b(?:percent|hundred|thousand|million|billion|pounds|dollars|euros)) )over $/i
+const counted = /^ (?:ago|of)\b/i
+
 /** Tells how the words around a number bound it: `at least 40`, `about half`, `20 or so`. */
 export const bounds: Refiner = (readings, {text}) =>
   readings.map((reading) => {
@@ -53,6 +58,9 @@ export const bounds: Refiner = (readings, {text}) =>
     const behind = text.slice(Math.max(0, reading.start - 48), reading.start)
     const ahead = text.slice(reading.end, reading.end + 36)
     const bound =
+      (reading.value.kind === 'duration' && during.test(behind) && !counted.test(ahead)
+        ? 'exact'
+        : undefined) ??
       before.find(([pattern]) => pattern.test(behind))?.[1] ??
       after.find(([pattern]) => pattern.test(ahead))?.[1]
     return bound ? withFields(reading, {bound}) : reading

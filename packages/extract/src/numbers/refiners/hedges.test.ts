@@ -11,6 +11,9 @@ testNumbers(
       'It has «12» rooms; I believe that was the number.',
       {hedged: true, hedge: 'I believe that was the number'}
     ],
+    ['Maybe ten of them come when «two» ask.', {hedged: false}],
+    ['Maybe ten boats and «twelve» carts come.', {hedged: true}],
+    ['I think it had a door, and the roof cost «600».', {hedged: false}],
     ['I think so. It has «12» rooms.', {hedged: false, hedge: null}],
     ['It has «12» rooms and I think they are nice.', {hedged: false}]
   ],

@@ -1,6 +1,7 @@
 import {bounds} from './bounds.js'
 import {counted} from './counted.js'
 import {dollars} from './dollars.js'
+import {dropCounting} from './drop-counting.js'
 import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
 import {pounds} from './pounds.js'
@@ -11,6 +12,7 @@ import type {Context, Reading, Refiner} from './refiner.js'
 /** Every refiner, in order. */
 const refiners: readonly Refiner[] = [
   dropNames,
+  dropCounting,
   dollars,
   mergeCompounds,
   // Behind `mergeCompounds`: pounds and ounces are a weight.

@@ -23,9 +23,24 @@ export const mergeCompounds: Refiner = (readings, {text}) => {
   return merged
 }
 
+const foot = /\b(?:foot|feet)$/i
+const behindHeight = /^(?:[.,;!?]|$| (?:and|tall|in|or|so|with|but|now|high)\b)/i
+
+/** `six foot two`: inches are not named. */
+function isInches(great: Reading, small: Reading, text: string): boolean {
+  return (
+    small.rule === 'number/cardinal' &&
+    Number.isInteger(small.value.value) &&
+    foot.test(text.slice(great.start, great.end)) &&
+    text.slice(great.end, small.start) === ' ' &&
+    behindHeight.test(text.slice(small.end, small.end + 6))
+  )
+}
+
 function merge(great: Reading, small: Reading, text: string): Reading | undefined {
   const {value: first, unit, bound} = great.value
-  const {value: second, unit: smaller} = small.value
+  const {value: second} = small.value
+  const smaller = isInches(great, small, text) ? '[in_i]' : small.value.unit
   if (first === null || second === null || unit === null || smaller === null) return undefined
   const step = steps.get(`${unit} ${smaller}`)
   if (step === undefined || second >= step || second < 0 || bound !== 'exact') return undefined

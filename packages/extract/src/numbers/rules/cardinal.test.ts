@@ -28,6 +28,7 @@ testNumbers(
     'This one is one of the best, and that one too.',
     'Once upon a time they may come.',
     'Episode 42 of season two, chapter three, section 7.',
+    'I have one small thing to add and one quick question.',
     'This is session 4 of 12, and page 3 of 10.',
     'Use extension 31, then dial four four two.',
     'It runs Windows 11, iPhone 15 and Web 2.0 on a K20.',

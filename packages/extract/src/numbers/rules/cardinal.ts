@@ -19,6 +19,9 @@ const after =
 const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
 const wordBefore = /(?<word>[a-z'’]{1,20})[ -]$/i
 const wordAfter = /^ (?<word>[a-z][a-z'’-]{1,24})/i
+/** `one small thing`: a point of the talk. */
+const pointOfTalk =
+  /^ (?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b/i
 const digitBefore = /\b(?<digit>zero|oh|one|two|three|four|five|six|seven|eight|nine) $/i
 const twoDigits = /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine) \w{2,5} $/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i
@@ -68,7 +71,7 @@ function stands(number: string, signed: boolean, {text, start, end}: Place): boo
   if (/^\d/.test(number) ? hyphened.test(next) : /^-[A-Za-z]/.test(next)) return false
   const word = number.toLowerCase()
   if (word === 'one' && signed) return true
-  if (word === 'one') return countsOne(last, next)
+  if (word === 'one') return !pointOfTalk.test(next) && countsOne(last, next)
   // `four four two`: digits read out.
   if (/^(?:zero|oh|two|three|four|five|six|seven|eight|nine)$/.test(word)) {
     const behind = digitBefore.exec(last)?.groups?.digit?.toLowerCase()

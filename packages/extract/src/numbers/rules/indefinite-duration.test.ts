@@ -20,6 +20,7 @@ testNumbers(
     'What a day!',
     'I will be back in a second.',
     'In this day and age you call once a week.',
+    'Nobody will put a year on it.',
     'Read it off a meter, then call.',
     'It was a good day for a foot race.',
     'She has a day job.'

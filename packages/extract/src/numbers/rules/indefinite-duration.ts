@@ -84,6 +84,8 @@ export const indefiniteDuration: Rule<Amount> = {
       if (/^met(?:er|re)$/i.test(said) && !isLength(before, text, end)) return undefined
       if (/^(?:s|min)$/.test(found.code) && !lasting.test(before)) return undefined
       if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return undefined
+      // `put a year on it`: which one.
+      if (/\bput $/i.test(before) && /^ (?:on|to)\b/i.test(text.slice(end, end + 4))) return undefined
       if (
         found.code === 'd' &&
         /^ (?:and age|job|trip|pass|one|in the life|care|off)\b/i.test(text.slice(end, end + 14))

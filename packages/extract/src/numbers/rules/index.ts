@@ -15,7 +15,7 @@ import {multipleRange, multipleSingle} from './multiple.js'
 import {figureOrdinal, longOrdinal, wordOrdinal} from './ordinal.js'
 import {partPercentage, percentage, percentRange} from './percent.js'
 import {range} from './range.js'
-import {evenRatio, ratio} from './ratio.js'
+import {evenRatio, ratio, toOne} from './ratio.js'
 import {recentDuration} from './recent-duration.js'
 import {symbolMoney, symbolMoneyRange} from './symbol-money.js'
 import {moneySign, wordMoney, wordMoneyRange} from './word-money.js'
@@ -54,6 +54,7 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   inHalf,
   evenRatio,
   ratio,
+  toOne,
   fraction,
   half,
   writtenFraction,

@@ -19,6 +19,8 @@ testNumbers(
     ['The quarry gave «9 cubic kilometers» of stone.', {value: 9, unit: 'km3'}],
     ['The barn has «3,000 sq ft», I hear.', {value: 3000, unit: '[sft_i]'}],
     ['The race lasted «an hour and 45 minutes» for me.', {value: 105, unit: 'min'}],
+    ['He is «six foot two» and thin.', {kind: 'measure', value: 74, unit: '[in_i]'}],
+    ['We set them «six feet» apart, two by two.', {value: 6, unit: '[ft_i]'}],
     ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}]
   ],
   ['It takes minutes, not hours.', 'A bit of a ton of work.', 'The Yard was built by Mile Foot and sons.']

@@ -9,7 +9,12 @@ const factors: ReadonlyMap<string, number> = new Map([
   ...['triples', 'tripled', 'tripling', 'threefold', 'trebled'].map((word) => [word, 3] as const),
   ...['quadrupled', 'quadrupling', 'quadruples', 'fourfold'].map((word) => [word, 4] as const),
   ...['quintupled', 'fivefold'].map((word) => [word, 5] as const),
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
   ['tenfold', 10],
+  ['twentyfold', 20],
   ['hundredfold', 100],
   ['thousandfold', 1000],
   ...['halved', 'halving', 'halves'].map((word) => [word, 0.5] as const)

@@ -11,6 +11,7 @@ testNumbers(
     ['We want to «double» the yield.', {value: 2}],
     ['It is «twice» the size of yours.', {kind: 'multiple', value: 2}],
     ['They cut the budget «in half».', {value: 0.5}],
+    ['It rose «sevenfold» in a year.', {value: 7}],
     ['A «tenfold» rise followed.', {value: 10}],
     ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}]

@@ -30,6 +30,25 @@ export const ratio: Rule<Amount> = {
   }
 }
 
+const againstOne =
+  /^(?:[.,;:!?]|$| (?:by|against|odds|ratio|in|on|and|or|for|over|margin|split|vote|majority|that)\b)/i
+
+/** `two to one`, `a five-to-one margin`: how many stand against one. */
+export const toOne: Rule<Amount> = {
+  name: 'ratio/to-one',
+  starts: numeralStarts,
+  lead: leadingNumeral,
+  pattern: new RegExp(`(?: to (?:one|1)|-to-(?:one|1))${right}(?! ${units}\\b)`, 'iy'),
+  read(_, {text, start, end, lead}) {
+    const value = valueOf(lead)?.value
+    const before = text.slice(Math.max(0, start - 14), start)
+    if (value === undefined || value < 1 || /\b(?:from|at|until|till|between) $/i.test(before))
+      return undefined
+    const told = /-/.test(text.slice(end - 5, end)) || againstOne.test(text.slice(end, end + 10))
+    return told ? amountOf({kind: 'ratio', value}) : undefined
+  }
+}
+
 /** `fifty-fifty`, `50/50`. */
 export const evenRatio: Rule<Amount> = {
   name: 'ratio/even',
