@@ -47,7 +47,7 @@ describe('spans', () => {
     ['«The boat left at 9 p.m.» «It came back at noon».'],
     ['«At about 6:30 the council rejected the plan».'],
     ['Background: «the council rejected the plan».'],
-    ['If you think about it, «the council rejected the plan», but they...'],
+    ['If you look at it, «the council rejected the plan», but they...'],
     ['«They raised the toll last year» -- and «that brought in nine million».']
   ])('%s', (text) => {
     const {words, quotes} = marked(text)
@@ -194,7 +194,7 @@ describe('attributedTo', () => {
     ['Norwood claims the pump moves 40 litres.', 'Norwood'],
     ['In March, the council announced that the bridge would close.', 'the council'],
     ['Their position is that the ferry was late.', 'Their position'],
-    ['The engineers, for the most part, agreed that the dam was safe.', 'The engineers'],
+    ['The engineers, in the end, agreed that the dam was safe.', 'The engineers'],
     ['Norwood built the pump. They claim it moves 40 litres.', 'Norwood'],
     ['You said that the tunnel leaks.', 'Ana Ruiz']
   ])('%s', (words, source) => {
@@ -210,7 +210,7 @@ describe('attributedTo', () => {
 
   it.each([
     'I said that the tunnel leaks.',
-    'If you think about it, the tunnel leaks.',
+    'If you look at it, the tunnel leaks.',
     'The tunnel was called the Long Pipe.',
     'The mayor wrote two books.',
     'The committee calls its first witness.',

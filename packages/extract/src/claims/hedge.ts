@@ -25,7 +25,7 @@ export function hedgeOf(proposition: Proposition): Span | undefined {
   return undefined
 }
 
-/** `who I believe you know`: the frame stands inside a relative clause about someone. */
+/** `whom I think they hired`: the frame stands inside a relative clause about someone. */
 function isOfSource(words: Proposition['words'], index: number, phrase: string): boolean {
   return phrase.startsWith('i ') && /^(?:who|whom)$/.test(words[index - 1]?.lower ?? '')
 }

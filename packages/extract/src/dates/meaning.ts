@@ -53,7 +53,7 @@ export interface Calendar {
 export interface Shift {
   readonly type: 'shift'
   readonly unit: Unit
-  /** Null when the words count vaguely: `a few months ago`. */
+  /** Null when the words count vaguely: `several weeks ago`. */
   readonly low: number | null
   readonly high: number | null
   /** `previous`: counted from the date said before (`two years later`), not from the recording. */
@@ -72,7 +72,7 @@ export interface Holiday {
   readonly clock?: Clock | undefined
 }
 
-/** `the first Monday of October 2019`, `the last week of 2016`; -1 is the last one. */
+/** `the second Friday of April 2018`, `the last week of 2017`; -1 is the last one. */
 export interface Nth {
   readonly type: 'nth'
   readonly nth: number
@@ -81,7 +81,7 @@ export interface Nth {
   readonly of: Meaning
 }
 
-/** `the week of October 7th`, `two days after Christmas`. */
+/** `the week of November 14th`, `two days after Christmas`. */
 export interface Beside {
   readonly type: 'beside'
   readonly unit: Unit

@@ -24,8 +24,8 @@ const head = 2000
 const titleReach = 300
 /** How many passages are read for it. */
 const opening = 12
-/** `This is episode 12, recorded March 2nd, 2026`: words by which a show dates itself. */
-/** A title's day in brackets: `Town Record, Number 8 (Tuesday, January 28, 1997)`. */
+/** `Show 12, taped on April 14th, 2021`: words by which a show dates itself. */
+/** A title's day in brackets: `Harbour Minutes (Friday, May 3, 2019)`. */
 const bracket = /[[(]$/
 const saying =
   /\b(?:recorded|recording|taped|aired|airs|today is|it['’]s|date:?)(?: (?:this|it|today))?(?: (?:on|in|live|here|of))?(?: the)?[,:]? $/i

@@ -22,7 +22,7 @@ const picks: readonly Case[] = [
     {kind: 'app', recommender: 'Sam'}
   ],
   [
-    'Nora: Let’s move on to recommendations. Omar, go ahead.\n\nOmar: I’d like to recommend a novel called «The Salt Ledger» by Ines Valdano. It’s beautiful.\n\nNora: Mine is a documentary, it’s called «Nine Bridges», and it’s on Netflix.',
+    'Nora: And now, time for recommendations. Omar, go ahead.\n\nOmar: I’d like to recommend a novel called «The Salt Ledger» by Ines Valdano. It’s beautiful.\n\nNora: Mine is a documentary, it’s called «Nine Bridges», and it’s on Netflix.',
     {kind: 'book', creator: 'Ines Valdano', recommender: 'Omar'},
     {kind: 'film', recommender: 'Nora'}
   ],
@@ -67,7 +67,7 @@ const answers: readonly Case[] = [
     {creator: 'Jon Mallory'}
   ],
   [
-    'Host: Do you have a favorite recent movie or TV show?\n\nVera Holm: It’s «Winter Parade». The second season is so good.',
+    'Host: What is your favorite movie or TV show?\n\nVera Holm: It’s «Winter Parade». The second season is so good.',
     {kind: 'show', recommender: 'Vera Holm'}
   ],
   [
@@ -123,7 +123,7 @@ const ignored: readonly string[] = [
   'Ann: They recommended The Salt Ledger to their students, I was told.',
   'Ann: You will love Portugal. You might like Berlin.',
   'Ann: I put in a plug for Carla Mendes at the board of Initech.',
-  'Ann: Before we get to picks, Bob went to Toronto.'
+  'Ann: Before we turn to picks, Bob went to Toronto.'
 ]
 
 function split([talk, ...rows]: Case): {talk: string; rows: typeof rows} {

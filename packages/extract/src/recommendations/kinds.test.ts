@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {kindFromVerbs, kindsIn} from './kinds.js'
 
 it.each([
-  ['a favorite recent movie or TV show', ['film', 'show']],
+  ['the best movie or TV show of the year', ['film', 'show']],
   ['books and blog posts', ['book', 'article']],
   ['the coffee shop', ['place']],
   ['nothing of the kind', []]

@@ -5,7 +5,7 @@ import {rowsOf} from './talk.test.cases.js'
 const limits: ReadonlyArray<readonly [why: string, talk: string, titles: readonly string[]]> = [
   [
     'a title in lower case without a cue right before it is not seen',
-    'Nora: time for picks.\n\nOmar: so the long orchard was a show that i watched and it was great.',
+    'Nora: time for picks.\n\nOmar: so the long orchard was a show my sister made me finish and it was great.',
     []
   ],
   [

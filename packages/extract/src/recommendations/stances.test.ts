@@ -10,7 +10,7 @@ function told(talk: string): string[] {
 
 describe('stance', () => {
   it('binds what others love to the last work that was named', () => {
-    const talk = `${opening}Omar: My pick is The Salt Ledger by Ines Valdano.\n\nNora: I love it. My favorite novel of all time.`
+    const talk = `${opening}Omar: My pick is The Salt Ledger by Ines Valdano.\n\nNora: I love it. My favorite novel ever.`
     expect(told(talk)).toEqual(['The Salt Ledger: recommended by Omar', 'The Salt Ledger: endorsed by Nora'])
     const [first, second] = rowsOf(talk)
     expect(second).toMatchObject({titleStart: first?.titleStart, quote: 'I love it'})
@@ -46,7 +46,7 @@ describe('stance', () => {
 
   it('takes sponsors and calls to subscribe for promotion only', () => {
     const talk =
-      'Nora: This episode is brought to you by Quillboard. Check out Quillboard at quillboard.com, it is a great app.\n\nOmar: Please subscribe to our newsletter.'
+      'Nora: This hour is brought to you by Quillboard. Check out Quillboard at quillboard.com, it is a great app.\n\nOmar: Please subscribe to our newsletter.'
     expect(told(talk)).toEqual(['Quillboard: promotion by Nora', 'our newsletter: promotion by Omar'])
   })
 

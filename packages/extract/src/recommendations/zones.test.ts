@@ -40,7 +40,7 @@ describe('zones', () => {
   })
 
   it('stay closed where picks are only announced, or nobody asks', () => {
-    expect(zonesOf('Nora: Before we get to picks, some news.\n\nOmar: He picks it up.')).toEqual(['', ''])
+    expect(zonesOf('Nora: Before we turn to picks, some news.\n\nOmar: He picks it up.')).toEqual(['', ''])
   })
 })
 

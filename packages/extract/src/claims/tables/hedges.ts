@@ -12,7 +12,7 @@ export const hedgeFrames = linesOf(`
   we think | we think that | we believe | we believe that | we suspect | we assume | we don't think | i thought | i thought that
   i understand | i understand that | as far as i know | as far as i can tell | as far as i understand | as far as we know
   if i remember correctly | if i remember right | if i recall correctly | if i recall | if i'm not mistaken | if memory serves
-  from what i understand | from what i can tell | from what i can understand | from what i've heard | from what i've seen | from what i know
+  from what i understand | from what i can tell | from what i've heard | from what i've seen | from what i know
   to my knowledge | to the best of my knowledge | my understanding is | my understanding is that | my sense is | my sense is that
   my guess is | my guess is that | my impression is | my impression is that | my feeling is | in my view | in my opinion
   it seems | it seems that | it seems like | it seems to me | it seems to me that | it looks like | it sounds like | it appears

@@ -16,7 +16,7 @@ export const openers = linesOf(`
   as you know | as we know | as i said | as i mentioned | as you said | as you say | as you mentioned | as you can see
   like i said | like you said | as always
   however | therefore | moreover | furthermore | besides | meanwhile | thus | hence | still | instead
-  interestingly | importantly | more importantly | most importantly | perhaps most importantly | fortunately | unfortunately
+  interestingly | importantly | more importantly | most importantly | fortunately | unfortunately
   ironically | surprisingly | sadly | luckily | naturally | technically | and then | so then | but then | and so | and also
   and of course | and actually | sort of | kind of | which is that | if you will | if you like
   thank you | thanks | my friend | everybody | everyone | guys | folks

@@ -6,7 +6,7 @@ const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**
  * `October 7th at 6:30 p.m.`, `3 p.m. on Tuesday`: a day and a time beside it are one date. A hedge
- * between them (`last night at about 6:30`) keeps them apart: it speaks of the time alone.
+ * between them (`last night around 9:15`) keeps them apart: it speaks of the time alone.
  */
 export function joinClock(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {
   const first = left.value.meaning

@@ -2,7 +2,7 @@ import type {DateFinding} from './refine.js'
 
 const gap = /^,? (?:the )?$/
 
-/** `Tuesday, January 28, 1997` is one date: the weekday adds nothing to it. */
+/** `Thursday, June 6, 2013` is one date: the weekday adds nothing to it. */
 export function joinWeekday(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {
   const {meaning} = left.value
   const day = right.value.meaning

@@ -4,7 +4,7 @@ import {findDates} from '../index.js'
 const reference = '2023-08-09'
 
 it.each([
-  ['the vote was on «Tuesday, January 28, 1997» in the hall', '1997-01-28', 'date/month-day'],
+  ['the vote was on «Thursday, June 6, 2013» in the hall', '2013-06-06', 'date/month-day'],
   ['we met on «October 7th at 6:30 p.m.» and talked', '2022-10-07T18:30', 'date/month-day'],
   ['the train came «3 p.m. on Tuesday» as it did', '2023-08-08T15:00', 'date/weekday'],
   ['«yesterday at noon» it stopped', '2023-08-08T12:00', 'date/day-name'],
@@ -25,7 +25,7 @@ it.each([
 it.each([
   ['in 2017, 2018 and again in 2021', ['2017', '2018', '2021']],
   ['in 2021 or 2017', ['2017/2021']],
-  ['last night at about 6:30 the phone rang', ['2023-08-08', 'T18:30']],
+  ['last night around 9:15 the siren went', ['2023-08-08', 'T21:15']],
   ['in Q2 and Q3 of 2021', ['2021-34', '2021-35']],
   ['in May, June and July 2014', ['2014-05', '2014-06', '2014-07']],
   ['September 2021, and May 2022', ['2021-09', '2022-05']]
@@ -34,12 +34,12 @@ it.each([
 })
 
 it.each([
-  ['I think it was October 2017', true],
+  ['I think it was February 2009', true],
   ['it must have been around 1990', true],
   ['probably seven years ago', true],
-  ['a month or so ago we met', true],
+  ['a year or so ago we met', true],
   ['in 1990, I believe', true],
-  ['it was October 2017', false],
+  ['it was February 2009', false],
   ['I thought about the 1990 vote', false],
   ['I guess he left. In 1990 it burned', false]
 ])('hears the doubt in %j: %j', (text, hedged) => {

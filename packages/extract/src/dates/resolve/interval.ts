@@ -1,7 +1,7 @@
 import type {Calendar, Interval, Meaning} from '../meaning.js'
 import type {Period} from './period.js'
 
-/** Gives each end what only the other says: `13th to 15th of July`, `October or November, 2017`. */
+/** Gives each end what only the other says: `4th to 6th of August`, `June or July, 2004`. */
 export function completed({from, to}: Interval): {readonly from: Meaning; readonly to: Meaning} {
   if (from.type !== 'calendar' || to.type !== 'calendar') return {from, to}
   return {from: withParts(from, to), to: withParts(to, from)}

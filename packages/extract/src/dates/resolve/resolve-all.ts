@@ -10,7 +10,7 @@ import type {Direction} from './tense.js'
 
 /** How far a date speaks for its neighbours: which way they look, what they count from. */
 const reach = 240
-/** How far `last night` speaks for `6:30`. */
+/** How far `last night` speaks for `9:15`. */
 const halfReach = 60
 
 /** The periods that the dates of one text name, in the order of the dates. */

@@ -15,7 +15,7 @@ import {weekendPeriod} from './weeks.js'
 export interface Surroundings extends Context {
   /** The date said before, from which `two years later` counts. */
   readonly previous: Period | undefined
-  /** The half of the day that a date near a time of day names: `last night … at 6:30`. */
+  /** The half of the day that a date near a time of day names: `last night … around 9:15`. */
   readonly half: Half | undefined
   /** Whether the text says nothing else. */
   readonly alone: boolean

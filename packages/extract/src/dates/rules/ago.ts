@@ -7,7 +7,7 @@ import {countRangeOf, countRangePattern, countedStarts} from './counts.js'
 
 const more = `(?:,| or| to)(?: maybe| or)? (?:${countRangePattern('x', 'y')}) ${unitPattern}(?: or so)? (?:ago|from now|back)\\b`
 
-/** `two years ago`, `a month or so ago`, `10 or 12 years ago`, `five years, ten years from now`. */
+/** `two years ago`, `a year or so ago`, `7 or 9 years ago`, `three years, eight years from now`. */
 export const ago: Rule<DateValue> = {
   name: 'date/ago',
   starts: countedStarts,

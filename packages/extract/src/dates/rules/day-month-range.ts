@@ -7,7 +7,7 @@ import {monthOf, ordinalOf, yearOf} from '../said.js'
 import {dayStarts} from './starts.js'
 import {isMonthName} from './month-name.js'
 
-/** `7th to 9th of October`, `12 to 16 September 2019`, `the 13th - 15th July`. */
+/** `7th to 9th of October`, `3 to 8 February 2012`, `the 21st - 24th June`. */
 export const dayMonthRange: Rule<DateValue> = {
   name: 'date/day-month-range',
   starts: dayStarts,

@@ -6,7 +6,7 @@ import {countStarts} from './starts.js'
 
 const other = /[\w$€£#@.:/+]-?$/
 
-/** `6 pm`, `6pm`, `six p.m.`, `one thirty p m`, `8 in the morning`. */
+/** `6 pm`, `6pm`, `six p.m.`, `eleven twenty p m`, `8 in the morning`. */
 export const hourHalf: Rule<DateValue> = {
   name: 'time/hour-half',
   starts: countStarts,

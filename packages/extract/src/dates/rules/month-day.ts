@@ -13,7 +13,7 @@ const spokenDay =
 
 const sureDay = /^\d{1,2}(?:st|nd|rd|th)$/
 
-/** `October 7th`, `March 2nd, 2026`, `Oct. 7`, `July twenty second two thousand eight`. */
+/** `October 7th`, `April 14th, 2021`, `Oct. 7`, `August twenty sixth two thousand eleven`. */
 export const monthDay: Rule<DateValue> = {
   name: 'date/month-day',
   starts: [...months.keys()],

@@ -9,7 +9,7 @@ import {isMonthName, isUnmistakable} from './month-name.js'
 const between = /\bbetween (?:early |mid |late )?$/i
 const leading = /\b(?:from|between|in|until|by|since|through|during|around|late|early|mid|either) $/i
 
-/** `October or November, 2017`, `Jan-Feb 2017`, `between March and May`. */
+/** `June or July, 2004`, `Jan-Feb 2017`, `between March and May`. */
 export const monthRange: Rule<DateValue> = {
   name: 'date/month-range',
   starts: [...months.keys()],

@@ -9,7 +9,7 @@ import {turnOf} from './turns.js'
 
 const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|this|next|current) (?<unit>month|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
 
-/** `the first Monday of October 2019`, `the last week of 2016`, `the third Thursday in this month`. */
+/** `the second Friday of April 2018`, `the last week of 2017`, `the third Thursday in this month`. */
 export const nthOf: Rule<DateValue> = {
   name: 'date/nth-of',
   starts: ['digit', 'last', 'twenty', ...ordinals.keys()],

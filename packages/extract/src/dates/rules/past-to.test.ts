@@ -5,7 +5,7 @@ checkCases(
   [
     ['at «half past seven»', 'T07:30'],
     ["it's «quarter to one»", 'T12:45'],
-    ['at «twenty past eight in the evening»', 'T20:20'],
+    ['at «ten past nine in the evening»', 'T21:10'],
     ['at «10 to 9 in the morning»', 'T08:50']
   ],
   ['from ten to twelve', 'a quarter of one', 'five to ten people']

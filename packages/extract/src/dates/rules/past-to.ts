@@ -7,7 +7,7 @@ import {halfPattern, timeOf} from './time-of.js'
 
 const lead = /(?:^|\b(?:at|by|until|till|around|about|it['’]?s|it was|before|after|since|to) )$/i
 
-/** `half past seven`, `quarter to one`, `twenty past eight`, `10 to 9 in the morning`. */
+/** `half past seven`, `quarter to one`, `ten past nine`, `10 to 9 in the morning`. */
 export const pastTo: Rule<DateValue> = {
   name: 'time/past-to',
   starts: [...countStarts, 'half', 'quarter', 'a'],

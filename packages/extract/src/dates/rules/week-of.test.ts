@@ -3,7 +3,7 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'date/week-of',
   [
-    ['the «week of October 7th» was wet', {value: '2022-W40', grain: 'week'}],
+    ['the «week of November 14th» was wet', {value: '2022-W46', grain: 'week'}],
     ['the «week of March 6th» was dry', '2023-W10'],
     ['the «week starting May 1» was dry', '2023-W18']
   ],

@@ -5,7 +5,7 @@ import {dayPattern, monthPattern} from '../patterns.js'
 import {monthOf, ordinalOf} from '../said.js'
 import {isMonthName} from './month-name.js'
 
-/** `the week of October 7th`. */
+/** `the week of November 14th`. */
 export const weekOf: Rule<DateValue> = {
   name: 'date/week-of',
   starts: ['week'],

@@ -3,7 +3,7 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'date/weekday-of-week',
   [
-    ['we leave «Monday of next week»', '2023-08-14'],
+    ['we leave «Thursday of next week»', '2023-08-17'],
     ['«next week Tuesday» works', '2023-08-15'],
     ["«last week's Sunday» was wet", '2023-08-06']
   ],

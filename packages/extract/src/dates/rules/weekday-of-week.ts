@@ -7,7 +7,7 @@ import {weekdays} from '../tables/weekdays.js'
 import {halfOf, partPattern} from './parts.js'
 import {turnOf} from './turns.js'
 
-/** `Monday of next week`, `next week Tuesday`, `last week's Sunday`, `Friday this week`. */
+/** `Thursday of next week`, `next week Tuesday`, `last week's Sunday`, `Friday this week`. */
 export const weekdayOfWeek: Rule<DateValue> = {
   name: 'date/weekday-of-week',
   starts: ['last', 'this', 'next', ...weekdays.keys()],

@@ -32,7 +32,7 @@ export function isYear(year: number, place: Place): boolean {
   const following = after(place)
   if (other.test(leading) || unit.test(following)) return false
   const counts = plural.test(following) && !notNoun.test(following)
-  // `for 1996 tax returns`: behind such words, 1996 is hardly ever a count.
+  // `for 2003 building permits`: behind such words, 2003 is hardly ever a count.
   const led = strong.test(leading) || weak.test(leading) || determiner.test(leading)
   if (isLikely(year) && led && (!product.test(leading) || strong.test(leading) || weak.test(leading)))
     return true

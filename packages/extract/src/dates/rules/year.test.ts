@@ -8,7 +8,7 @@ checkCases(
     ['by mid-«2019» it was full', '2019'],
     ['the «2017» report', '2017'],
     ['in «2007» or so they met', {value: '2007', hedged: true}],
-    ['on their «1996» returns', '1996'],
+    ['on their «2003» permits', '2003'],
     ['the wall fell in «1989», they say', '1989']
   ],
   [

@@ -4,7 +4,7 @@ import type {CueRole} from './cue.js'
 const adverbs =
   '(?: (?:just|absolutely|really|also|totally|still|been|do|have|always|truly|genuinely|frankly))'
 
-/** `I absolutely love …`, `I’m a huge fan of …`, `I’ve been loving …`. */
+/** `I absolutely love …`, `I’m a great fan of …`, `I’ve been loving …`. */
 const love: Rule<CueRole> = {
   name: 'feeling/love',
   starts: ['i', 'love', 'big', 'huge', 'loved'],

@@ -4,9 +4,9 @@ import {findCues} from './index.js'
 
 const found: ReadonlyArray<readonly [string, CueRole]> = [
   ['«My second pick is» Dune', 'item'],
-  ['so «the other one I recommend,» Dune', 'item'],
-  ['«The next book that I give to people is» Dune', 'item'],
-  ['«My recommendation for the week is» Dune', 'item'],
+  ['so «one thing I often recommend,» Dune', 'item'],
+  ['«The last film that we saw together is» Dune', 'item'],
+  ['«My suggestion for the month is» Dune', 'item'],
   ['I would also «recommend» Dune', 'recommend'],
   ['I recommend that you «read» Dune', 'recommend'],
   ['I highly «recommend it.»', 'back'],
@@ -21,13 +21,13 @@ const found: ReadonlyArray<readonly [string, CueRole]> = [
   ['what are your «picks»?', 'section'],
   ['onto «recommendations».', 'section'],
   ['«Thanks for listening»', 'close'],
-  ['This show is «brought to you by» Initech', 'sponsor'],
+  ['This hour is «brought to you by» Initech', 'sponsor'],
   ['Please «subscribe to» the show', 'subscribe']
 ]
 
 const ignored = [
   'he picks up the phone',
-  'before we get to the picks',
+  'before we turn to your picks',
   'I recommend using strict mode',
   'I recommend that they wait',
   'they recommend Dune',

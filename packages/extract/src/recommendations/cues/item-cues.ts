@@ -11,7 +11,7 @@ const week =
   '(?: (?:of|for) (?:the|this) (?:week|day|episode|month|year)| this week| today| for today| for me)?'
 const tail = `${week}(?: (?:really|actually|probably|definitely|then))?(?: ${is}|${is.replace(/ /g, ' ')})${soft}`
 
-/** `My second pick is …`, `our recommendation for the week is …`, `My first pick, …`. */
+/** `My second pick is …`, `our choice this week is …`, `My first pick, …`. */
 const myPick: Rule<CueRole> = {
   name: 'item/my-pick',
   starts: ['my', 'our', 'today'],
@@ -30,7 +30,7 @@ const determined = /^(?:the|my|another)\b/i
 /** `his first book, …` opens no pick; `And first book, …` does. */
 const opening = /(?:^|[.!?,;:] |\b(?:and|so|then|my|the|our) )$/i
 
-/** `The other one is …`, `The next book that I also recommend is …`, `the last pick, …`. */
+/** `The other one is …`, `The last film that we saw is …`, `the last pick, …`. */
 const nextOne: Rule<CueRole> = {
   name: 'item/next-one',
   starts: ['the', 'another', 'first', 'second', 'third', 'next', 'last', 'final', 'my'],
@@ -70,7 +70,7 @@ const pickAnother: Rule<CueRole> = {
   read: () => 'item'
 }
 
-/** `The other one I recommend, …`. */
+/** `One thing I often recommend, …`. */
 const oneIRecommend: Rule<CueRole> = {
   name: 'item/one-i-recommend',
   starts: ['one', 'book', 'show', 'movie', 'film', 'podcast', 'thing', 'other', 'others'],
@@ -79,7 +79,7 @@ const oneIRecommend: Rule<CueRole> = {
   read: () => 'item'
 }
 
-/** `A book that I keep giving to people is …`, `something that I just downloaded is …`. */
+/** `A book that I keep giving to people is …`, `something that I wore out is …`. */
 const thingIDid: Rule<CueRole> = {
   name: 'item/thing-i-did',
   starts: ['a', 'one', 'something', 'thing'],
@@ -93,7 +93,7 @@ const mine: Rule<CueRole> = {
   name: 'item/mine',
   starts: ['mine', 'for', 'to', 'i'],
   pattern:
-    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:for|to) me,?(?: i think(?: the answer(?: for me)? is)?,?| it(?:['’]s| is| was)| it would be))/iy,
+    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:for|to) me,?(?: i think,?| (?:the|my) answer is| it(?:['’]s| is| was)| it would be))/iy,
   read: () => 'item'
 }
 

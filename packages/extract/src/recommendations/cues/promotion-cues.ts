@@ -1,7 +1,7 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {CueRole} from './cue.js'
 
-/** `This episode is brought to you by …`, `our sponsor, …`. */
+/** `This hour is brought to you by …`, `our sponsor, …`. */
 const sponsor: Rule<CueRole> = {
   name: 'promotion/sponsor',
   starts: ['brought', 'sponsored', 'sponsor', 'sponsors', 'supported', 'presented'],

@@ -11,7 +11,7 @@ export const sectionHeading =
 const turnedTo =
   /(?:\b(?:onto|on to|get to|move to|over to|go to|jump to|into|time for|do|start with) (?:\w+ )?|\b(?:book|books|movie|film|show|tv|podcast|music|reading|listening|album|product) )$/i
 
-/** `time for picks`, `what are your picks?`; not `he picks up` nor `before we get to the picks`. */
+/** `time for picks`, `what are your picks?`; not `he picks up` nor `before we turn to picks`. */
 const picksSection: Rule<CueRole> = {
   name: 'section/picks',
   starts: ['picks'],
@@ -28,7 +28,7 @@ const picksSection: Rule<CueRole> = {
   }
 }
 
-/** `the pick of the week`, `do you have a pick for us?`; not `my pick of the week is …`, which names it. */
+/** `the pick of the week`, `do you have a pick for us?`; not `my pick for the day is …`, which names it. */
 const onePick: Rule<CueRole> = {
   name: 'section/one-pick',
   starts: ['pick', 'recommendation', 'recs'],

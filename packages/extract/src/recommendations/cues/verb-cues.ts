@@ -36,7 +36,7 @@ const recommend: Rule<CueRole> = {
   }
 }
 
-/** `I highly recommend it`, `I would recommend that one`. */
+/** `I highly recommend it`, `I’d recommend this one`. */
 const recommendIt: Rule<CueRole> = {
   name: 'verb/recommend-it',
   starts: ['recommend', 'pick'],
@@ -125,7 +125,7 @@ const youWillLove: Rule<CueRole> = {
   read: () => 'suggest'
 }
 
-/** `another one to check out, …`, `If you haven’t read …`. */
+/** `one to watch, …`, `If you haven’t read …`. */
 const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
   starts: ['one', 'another', 'if'],
