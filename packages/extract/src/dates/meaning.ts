@@ -46,6 +46,8 @@ export interface Calendar {
   readonly turn?: Turn | undefined
   /** `November last year`. */
   readonly yearTurn?: Turn | undefined
+  /** `the night of the eleventh`: a day known from before, so not counted from the recording. */
+  readonly known?: boolean | undefined
   readonly clock?: Clock | undefined
 }
 

@@ -64,6 +64,11 @@ it('takes it from a note that names a day', () => {
   ])
 })
 
+it('takes it from a note that names a day and its hour', () => {
+  const tree = treeOf('the gate broke in March', 'Harbour board, Friday, May 3, 2019, 2:00 p.m., Room 8')
+  expect(valuesOf(tree)).toEqual(['2019-05-03T14:00', '2019-03'])
+})
+
 it('takes it from the words by which a show dates itself', () => {
   const said = 'This is show twelve, taped on April 14th, 2021. My kettle broke this morning'
   expect(valuesOf(treeOf(said))).toEqual(['2021-04-14', '2021-04-14'])

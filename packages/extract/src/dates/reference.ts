@@ -4,6 +4,7 @@ import {findQuantities} from '../quantities/find-quantities.js'
 import {referenceOf} from './calendar/iso.js'
 import type {Reference} from './calendar/iso.js'
 import {readDates} from './read-dates.js'
+import type {ReadDate} from './read-dates.js'
 
 /** Keys of front matter that date a recording, the best first. */
 const keys = [
@@ -47,9 +48,9 @@ export function referenceIn({options, tree, scans}: Document): Reference | undef
 
 /** The first full day of a text, anywhere in a heading, in speech only behind words that date it. */
 function datedBy(text: string, heading: boolean): Reference | undefined {
-  for (const {start, value, grain} of readDates(findQuantities(text), text, undefined)) {
-    if (grain !== 'day' || value === null) continue
-    const reference = referenceOf(value)
+  for (const date of readDates(findQuantities(text), text, undefined)) {
+    const reference = referenceAt(date)
+    const {start} = date
     const leading = text.slice(Math.max(0, start - 40), start)
     if (reference && (heading || saying.test(leading) || (start < titleReach && bracket.test(leading))))
       return reference
@@ -69,6 +70,11 @@ function dateOfMetadata(tree: Root): Reference | undefined {
   return undefined
 }
 
+/** The day that a date names, with its time or without: `Friday, May 3, 2019, 2:00 p.m.`. */
+function referenceAt({value, low, high}: ReadDate): Reference | undefined {
+  return value !== null && low !== null && low === high ? referenceOf(value) : undefined
+}
+
 /** A day in an ISO date, or in words that name one. */
 function dateIn(value: unknown): Reference | undefined {
   if (typeof value !== 'string') return undefined
@@ -76,5 +82,5 @@ function dateIn(value: unknown): Reference | undefined {
   if (iso) return iso
   const text = value.slice(0, 200)
   const [first] = readDates(findQuantities(text), text, undefined)
-  return first?.grain === 'day' && first.value !== null ? referenceOf(first.value) : undefined
+  return first && referenceAt(first)
 }

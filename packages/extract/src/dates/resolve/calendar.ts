@@ -32,7 +32,7 @@ export function calendarPeriod(parts: Calendar, context: Context): Period {
   if (quarter !== undefined)
     return year === undefined ? unresolved('quarter', `XXXX-${32 + quarter}`) : quarterPeriod(year, quarter)
   if (month !== undefined) return monthOrDay(year, month, day)
-  if (day !== undefined) return dayOfMonth(day, context)
+  if (day !== undefined) return dayOfMonth(day, parts.known ? {...context, reference: undefined} : context)
   if (weekday !== undefined) return weekdayPeriod(weekday, parts, context)
   return year === undefined ? unresolved('year') : yearPeriod(year)
 }

@@ -1,6 +1,7 @@
 import {dayNumber} from '../calendar/days.js'
 import type {Reference} from '../calendar/iso.js'
 import type {Half} from '../meaning.js'
+import type {Meaning} from '../meaning.js'
 import type {DateFinding} from '../refiners/refine.js'
 import {unresolved} from './period.js'
 import type {Period} from './period.js'
@@ -28,12 +29,18 @@ export function resolveAll(
       reference,
       direction: directions[index],
       previous,
+      month: previous && near && namesMonth(near.value.meaning) ? previous : undefined,
       half: halfNear(findings, index),
       alone: findings.length === 1 && isAlone(text, finding)
     })
     periods.push(isWritable(period) ? period : unresolved(period.grain))
   }
   return periods
+}
+
+/** `March 3rd`: the days said behind it are of its month. */
+function namesMonth(meaning: Meaning): boolean {
+  return meaning.type === 'calendar' && meaning.month !== undefined
 }
 
 /** Whether four digits can write the years: EDTF level 0 goes from 0000 to 9999. */

@@ -1,5 +1,6 @@
 import {civilOf} from '../calendar/days.js'
-import type {Beside, Half, Meaning, Shift} from '../meaning.js'
+import {isDay} from '../calendar/iso.js'
+import type {Beside, Calendar, Half, Meaning, Shift} from '../meaning.js'
 import {calendarPeriod} from './calendar.js'
 import type {Context} from './calendar.js'
 import {clockPeriod} from './clock.js'
@@ -15,6 +16,8 @@ import {weekendPeriod} from './weeks.js'
 export interface Surroundings extends Context {
   /** The date said before, from which `two years later` counts. */
   readonly previous: Period | undefined
+  /** The date said before, where it names a month: `on June 20th and by the 25th`. */
+  readonly month: Period | undefined
   /** The half of the day that a date near a time of day names: `last night … around 9:15`. */
   readonly half: Half | undefined
   /** Whether the text says nothing else. */
@@ -25,7 +28,7 @@ export interface Surroundings extends Context {
 export function resolve(meaning: Meaning, around: Surroundings): Period {
   switch (meaning.type) {
     case 'calendar': {
-      const period = calendarPeriod(meaning, around)
+      const period = calendarPeriod(withMonth(meaning, around), around)
       return meaning.clock ? clockPeriod(meaning.clock, period, around.half) : period
     }
     case 'shift': {
@@ -51,6 +54,14 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
   const first = resolve(from, around)
   const last = weekdayAfter(first, to, resolve(to, around))
   return spanned(startBefore(first, from, last, around), last)
+}
+
+/** `by the 25th` behind `June 20th` is in June. */
+function withMonth(meaning: Calendar, {month}: Surroundings): Calendar {
+  const low = month?.low ?? null
+  if (low === null || meaning.day === undefined || meaning.month !== undefined) return meaning
+  const {year, month: named} = civilOf(low)
+  return isDay(year, named, meaning.day) ? {...meaning, year, month: named} : meaning
 }
 
 /**

@@ -5,7 +5,17 @@ checkCases(
   [
     ['tonight the band plays, and it starts at «8».', 'T20:00'],
     ['dinner is at «seven».', 'T07:00'],
+    ["the meeting's at «five», upstairs", 'T05:00'],
+    ['we practise until «five thirty» and then walk home', 'T05:30'],
+    ['i will be there at «seven fifteen» with the keys', 'T07:15'],
     ['wake up at «six», please', 'T06:00']
   ],
-  ['look at 8 people', 'we arrived at one conclusion', 'at five dollars']
+  [
+    'look at 8 people',
+    'we arrived at one conclusion',
+    'at five dollars',
+    'at six thirty dollars',
+    'at two fifteen people',
+    'look at one forty-five minute film'
+  ]
 )

@@ -10,9 +10,12 @@ const follow =
   /^(?: (?:today|tomorrow|tonight|yesterday|sharp|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
 const dayBefore =
   /\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th)),? at (?:about |around |like )?$/i
+/** `at six thirty` is a time unless what follows is counted. */
+const measured =
+  /^(?: |-)(?:[a-z]+s(?<!\b(?:is|was|has|as|this|us|sometimes|always|towards|perhaps))|percent|point|hundred|thousand|million|billion|feet|foot|inch|mile|degree|people|dollar|pound|second|minute|hour|day|week|month|year|one|two|three|four|five|six|seven|eight|nine)\b/i
 const clauseEnd = /^\s*(?:$|[.,;!?)](?!\d))/
 const going =
-  /\b(?:meet|start|starts|started|starting|open|opens|opened|close|closes|leave|leaves|left|wake|woke|arrive|arrives|arrived|begin|begins|began|dinner|lunch|breakfast|meeting|up|home|call)(?: \w+){0,3} at (?:about |around |like )?$/i
+  /\b(?:meet|start|starts|started|starting|open|opens|opened|close|closes|leave|leaves|left|wake|woke|arrive|arrives|arrived|begin|begins|began|dinner|lunch|breakfast|meeting|up|home|call|party|show|doors?|service|practice|class)(?:['’]s)?(?: \w+){0,3} at (?:about |around |like )?$/i
 
 /** `at 8` beside a day or a word for keeping time: `tonight at 8`, `it starts at eight`. */
 export const atHour: Rule<DateValue> = {
@@ -26,6 +29,7 @@ export const atHour: Rule<DateValue> = {
     const following = after(place)
     const timed =
       follow.test(following) ||
+      (minute !== undefined && !measured.test(following)) ||
       ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
     const number = cardinalOf(hour)
     if (!timed || number === undefined) return undefined

@@ -7,10 +7,11 @@ import {dayStarts} from './starts.js'
 
 const lead =
   /\b(?:on|by|until|till|since|before|after|from|through) (?:about |around )?the $|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?$/i
+const known = /\b(?:morning|afternoon|evening|night|week|day) of the $/i
 const end =
   /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
 
-/** `on the 15th`, `by the twenty-first`: an ordinal alone behind such words is a day of the month. */
+/** `on the 15th`, `by the twenty-first`, `the night of the eleventh`: an ordinal alone behind such words is a day of the month. */
 export const dayOfMonth: Rule<DateValue> = {
   name: 'date/day-of-month',
   starts: dayStarts,
@@ -23,8 +24,10 @@ export const dayOfMonth: Rule<DateValue> = {
     if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined))
       return undefined
     if (turn !== undefined) return dateOf({type: 'nth', nth: day, unit: 'day', of: monthAt(turn)})
-    if (!lead.test(before(place)) || !end.test(after(place))) return undefined
-    return dateOf({type: 'calendar', day})
+    if (!end.test(after(place))) return undefined
+    const leading = before(place)
+    if (known.test(leading)) return dateOf({type: 'calendar', day, known: true})
+    return lead.test(leading) ? dateOf({type: 'calendar', day}) : undefined
   }
 }
 

@@ -7,7 +7,8 @@ import {weekdayNumber} from '../said.js'
 import {weekdays} from '../tables/weekdays.js'
 
 const names = [...weekdays.keys()].filter((name) => name.endsWith('day'))
-const lead = /\b(?:on|our|my|their|his|her|most|are|always|of|and|for|until) $|^$/i
+const lead =
+  /\b(?:on|our|my|their|his|her|most|are|always|of|and|or|for|until|except|not|only|open|opens|closed|closes|busy|free|off|work|works|worked|working) $|[,.!?;:—–] $|^$/i
 
 /** `every Tuesday`, `on Thursdays`: a day of each week, which no reference resolves. */
 export const everyWeekday: Rule<DateValue> = {

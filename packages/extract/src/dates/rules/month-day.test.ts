@@ -7,6 +7,7 @@ checkCases(
     ['we signed on «April 14th, 2021» in Lisbon', '2021-04-14'],
     ['the ferry sank on «Oct. 7» near the pier', '2022-10-07'],
     ['she was born «august twenty sixth two thousand eleven»', '2011-08-26'],
+    ['weigh them before «march fourteenth» please', '2023-03-14'],
     ['the fair will open on «September the 3rd»', '2023-09-03'],
     ['our next supper is in Leeds on «November 2nd»', '2023-11-02']
   ],

@@ -11,7 +11,9 @@ import {isMonthName} from './month-name.js'
 const spokenDay =
   '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|thirty(?:[ -]one)?|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?! [a-z]*s\\b|-)\\b'
 
-const sureDay = /^\d{1,2}(?:st|nd|rd|th)$/
+/** `march fourteenth`; not `may first say`, `they march third`. */
+const sureDay =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twentieth|thirtieth|(?:twenty|thirty)[ -][a-z]+))$/i
 
 /** `October 7th`, `April 14th, 2021`, `Oct. 7`, `August twenty sixth two thousand eleven`. */
 export const monthDay: Rule<DateValue> = {

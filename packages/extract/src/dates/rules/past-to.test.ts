@@ -6,7 +6,8 @@ checkCases(
     ['at «half past seven»', 'T07:30'],
     ["it's «quarter to one»", 'T12:45'],
     ['at «ten past nine in the evening»', 'T21:10'],
+    ['the bus leaves at «ten to six»', 'T05:50'],
     ['at «10 to 9 in the morning»', 'T08:50']
   ],
-  ['from ten to twelve', 'a quarter of one', 'five to ten people']
+  ['from ten to twelve', 'a quarter of one', 'five to ten people', 'at five to ten percent']
 )

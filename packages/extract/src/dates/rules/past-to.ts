@@ -7,6 +7,14 @@ import {halfPattern, timeOf} from './time-of.js'
 
 const lead = /(?:^|\b(?:at|by|until|till|around|about|it['’]?s|it was|before|after|since|to) )$/i
 
+const atTime = /\bat $/i
+
+/** `at ten to five`: a range would run up, as `at five to ten percent` does. */
+function runsDown(count: string | undefined, hour: string | undefined): boolean {
+  const minutes = cardinalOf(count) ?? 0
+  return minutes % 5 === 0 && minutes > (cardinalOf(hour) ?? 12)
+}
+
 /** `half past seven`, `quarter to one`, `ten past nine`, `10 to 9 in the morning`. */
 export const pastTo: Rule<DateValue> = {
   name: 'time/past-to',
@@ -19,7 +27,8 @@ export const pastTo: Rule<DateValue> = {
     const past = /^(?:past|after)$/i.test(side)
     const plain = /^past$/i.test(side)
     // `ten to twelve` is a range unless words lead to a time; `quarter of one` never leads far.
-    if (!plain && noun === undefined && half === undefined && part !== 'quarter') return undefined
+    const stated = noun !== undefined || half !== undefined || part === 'quarter'
+    if (!plain && !stated && !(atTime.test(before(place)) && runsDown(count, hour))) return undefined
     if (!plain && !lead.test(before(place))) return undefined
     if (/^of$/i.test(side)) return undefined
     const minutes = part === undefined ? cardinalOf(count) : part.toLowerCase() === 'half' ? 30 : 15
