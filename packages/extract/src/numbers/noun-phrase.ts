@@ -23,6 +23,7 @@ const partitive = / of(?: all)?(?: (?:the|my|our|your|their|his|her|its|these|th
 const shareOf = / (?:of )?(?:all )?(?:the|my|our|your|their|his|her|its|these|those)(?= )/y
 const finalToo = / and (?:final|last)(?= )/y
 const skipped = {one: [partitive, finalToo], many: [partitive], share: [shareOf, partitive]} as const
+const whole = / (?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?= [a-z])/y
 const longest = 7
 /** Most words of a phrase that no plural ends. */
 const most = {one: 4, many: 2, share: 4} as const
@@ -58,7 +59,7 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     const listed = token.gap === ', ' || token.lower === 'and'
     if (listed && (first || plural || counting !== 'many' || goesOnCounting(text, token))) break
     if (isWhen(text, token)) break
-    if (first && isVerb(text, token)) return undefined
+    if (first && isVerb(text, token, counting)) return undefined
     if (token.lower !== 'and' && closes(token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
@@ -69,7 +70,8 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     if (!token.whole) break
   }
   if (plural) return phraseOf(text, tokens)
-  if (needsPlural && (counting === 'many' || tokens.length === 1)) return undefined
+  if (needsPlural && (counting === 'many' || (tokens.length === 1 && !endsClause(text, tokens[0]))))
+    return undefined
   if (counting === 'many' && (!closed || tokens.length > most.many)) return undefined
   const kept = tokens.slice(0, most[counting])
   while (/ly$/i.test(kept.at(-1)?.said ?? '')) kept.pop()
@@ -98,9 +100,17 @@ const object =
   / (?:\d|(?:an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
 
 /** `the first lasted ten minutes`: a verb with what it takes. */
-function isVerb(text: string, {lower, end}: Token): boolean {
-  object.lastIndex = end
-  return lower.length > 4 && lower.endsWith('ed') && object.test(text)
+function isVerb(text: string, token: Token, counting: Counting): boolean {
+  object.lastIndex = token.end
+  return (
+    token.lower.length > 4 &&
+    token.lower.endsWith('ed') &&
+    (object.test(text) || (counting === 'many' && endsClause(text, token)))
+  )
+}
+
+function endsClause(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[.,;!?]|$)/.test(text.slice(token.end, token.end + 1))
 }
 
 function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {
@@ -113,7 +123,13 @@ function skip(text: string, from: number, counting: Counting): number {
   let at = from
   for (const pattern of skipped[counting]) {
     pattern.lastIndex = at
-    at += pattern.exec(text)?.[0].length ?? 0
+    const found = pattern.exec(text)?.[0].length ?? 0
+    at += found
+    // `40 of our 300 members`
+    if (found > 0 && counting !== 'one') {
+      whole.lastIndex = at
+      at += whole.exec(text)?.[0].length ?? 0
+    }
   }
   return at
 }

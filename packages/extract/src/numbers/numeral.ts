@@ -38,7 +38,7 @@ const scaled = `(?:${scaleNames
 const point = ` point(?:[ -](?:\\d{1,4}|${anyOf(Object.keys(spokenDigits))})\\b){1,8}`
 /** `and a half`, `and three quarters`. */
 export const andPart =
-  '(?: and (?:an? |one[ -])?(?:half|quarter|third)\\b(?!-)| and three[ -]quarters\\b| and two[ -]thirds\\b)'
+  '(?: and (?:an? |one[ -])?(?:half|quarter|third)\\b(?!-)|-and-a-(?:half|quarter)\\b| and three[ -]quarters\\b| and two[ -]thirds\\b)'
 
 /** `five`, `two million three hundred thousand`, `three point five billion`, `a million and a half`, `half a dozen`. */
 export const wordNumeral =

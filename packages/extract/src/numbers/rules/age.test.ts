@@ -10,6 +10,7 @@ testNumbers(
     ['I learned it at age «12», on a farm.', {kind: 'age', value: 12}],
     ['My name is Bo. I’m «31», by the way.', {kind: 'age', value: 31}],
     ['She was «ninety-one» and she still swam.', {kind: 'age', value: 91}],
+    ['If you’re «twenty» and you drive, call me.', {kind: 'age', value: 20}],
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
     ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],

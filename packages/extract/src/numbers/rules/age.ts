@@ -44,9 +44,10 @@ export const ageRange: Rule<Amount> = {
 
 const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
 const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
-const person = /\b(?:I|he|she)(?:['’]m|['’]s| am| is| was) (?:only |just |already |now )?$/i
+const person =
+  /\b(?:I|he|she|you)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just |already |now )?$/i
 const clauseEnd =
-  /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|had|was|still|already|my|his|her)\b)/
+  /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
 const then = /^ (?:when|at the time|years young)\b/i
 
 /** `aged 40`, `at age 12`, `I was 17 when`, `I'm 31.` */

@@ -19,9 +19,9 @@ const after =
 const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
 const wordBefore = /(?<word>[a-z'’]{1,20})[ -]$/i
 const wordAfter = /^ (?<word>[a-z][a-z'’-]{1,24})/i
-/** `one small thing`: a point of the talk. */
+/** `one small thing`: a point of the talk. `one one down`: said twice. */
 const pointOfTalk =
-  /^ (?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b/i
+  /^ (?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b)/i
 const digitBefore = /\b(?<digit>zero|oh|one|two|three|four|five|six|seven|eight|nine) $/i
 const twoDigits = /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine) \w{2,5} $/i
 const digitSequence = /^ (?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b/i

@@ -21,6 +21,8 @@ testNumbers(
     ['The race lasted «an hour and 45 minutes» for me.', {value: 105, unit: 'min'}],
     ['He is «six foot two» and thin.', {kind: 'measure', value: 74, unit: '[in_i]'}],
     ['We set them «six feet» apart, two by two.', {value: 6, unit: '[ft_i]'}],
+    ['The saw runs at «2,800 rpm» or so.', {value: 2800, unit: '{revolution}/min'}],
+    ['It took «two-and-a-half hours» to load.', {value: 2.5, unit: 'h'}],
     ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}]
   ],
   ['It takes minutes, not hours.', 'A bit of a ton of work.', 'The Yard was built by Mile Foot and sons.']

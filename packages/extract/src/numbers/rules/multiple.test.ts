@@ -16,5 +16,11 @@ testNumbers(
     ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}]
   ],
-  ['A double bed and a triple jump.', 'Double check it.', 'He doubled down on it.', 'many times over']
+  [
+    'Use 3 x 5 cards.',
+    'A double bed and a triple jump.',
+    'Double check it.',
+    'He doubled down on it.',
+    'many times over'
+  ]
 )

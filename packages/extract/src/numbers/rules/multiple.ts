@@ -11,7 +11,7 @@ const multiple = {kind: 'multiple', unit: 'x'} as const
 /** What makes `five times` a factor: `six times stronger`, `three times the size`, `ten times as many`. */
 const compared =
   /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? )\b(?! (?:last|past|first|next|day|week|other)\b)/i
-const fold = '(?<fold> ?x(?!\\w)|[ -]?fold\\b)'
+const fold = '(?<fold> ?x(?!\\w| \\d)|[ -]?fold\\b)'
 
 /** `10x`, `2.5x`, `six times faster`, `ten-fold`; other `times` are counted: `40 times`. */
 export const multipleSingle: Rule<Amount> = {

@@ -5,6 +5,7 @@ testNumbers(
   [
     ['The fair is in its «sixth» edition.', {kind: 'ordinal', value: 6, of: 'edition'}],
     ['It is the «fifth» and last round.', {value: 5, of: 'round'}],
+    ['Ours is the «third» stop.', {value: 3, of: 'stop'}],
     ['My horse came in «fourth».', {value: 4, of: null}],
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
     ['The «first» lasted twelve rounds.', {value: 1, of: null}],

@@ -6,6 +6,7 @@ testNumbers(
     ['About «40%» of them stayed.', {kind: 'percent', value: 40, unit: '%', bound: 'about'}],
     ['It held in «eighty-seven point five percent» of the cases.', {value: 87.5}],
     ['It is right, plus or minus «three percent».', {value: 3}],
+    ['They gained «6 percentage points», no less.', {value: 6}],
     ['Prices rose by «half a percent».', {value: 0.5}],
     ['Rates went up «75 basis points».', {value: 0.75}],
     ['That was a «minus 3 percent» year.', {value: -3}],

@@ -6,7 +6,7 @@ import {left, numeral, pointNumeral, signedStarts} from '../numeral.js'
 import {times, valueOf} from '../numeral-value.js'
 import {endsOf, separator} from '../range-parts.js'
 
-const sign = '(?: ?%(?![\\w%])|[ -]?(?:percent(?:s|age|age points?)?|per cent|pct|pc|percentile points?)\\b)'
+const sign = '(?: ?%(?![\\w%])|[ -]?(?:percent(?:s|age points?|age)?|per cent|pct|pc|percentile points?)\\b)'
 const basis = '(?<basis> basis points?\\b| ?bps\\b)'
 const share = '(?<share>half(?: of)? (?:an?|one) |an? (?:half|quarter) (?:of (?:an?|one) )?|half-)'
 const percent = {kind: 'percent', unit: '%'} as const

@@ -9,6 +9,7 @@ testNumbers(
     ['I lent her «a thousand euros».', {value: 1000, unit: 'EUR'}],
     ['They asked for «hundred dollars» more.', {value: 100}],
     ['The organ cost «700 guilders» then.', {kind: 'money', value: 700, unit: 'NLG'}],
+    ['Power sold at «minus 12 euros» that day.', {value: -12, unit: 'EUR'}],
     ['A stamp is «50 cents».', {value: 0.5, unit: 'USD'}],
     ['You get «five or six dollars» back.', {low: 5, high: 6}],
     ['It sold for «two point four billion dollars».', {value: 2.4e9}],

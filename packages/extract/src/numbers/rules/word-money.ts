@@ -3,7 +3,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {amountOf, rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {currencyNames, moneyOf, signs} from '../money-of.js'
-import {numeral, numeralStarts, right} from '../numeral.js'
+import {numeral, numeralStarts, right, signedStarts} from '../numeral.js'
 import {times, valueOf} from '../numeral-value.js'
 import {endsOf, separator} from '../range-parts.js'
 import {currencySigns} from '../tables/currencies.js'
@@ -11,7 +11,7 @@ import {currencySigns} from '../tables/currencies.js'
 /** `twenty bucks`, `250 grand`, `five dollars and thirty cents`, `a million dollars`, `thousand dollars`. */
 export const wordMoney: Rule<Amount> = {
   name: 'money/word',
-  starts: numeralStarts,
+  starts: signedStarts,
   lead: leadingNumeral,
   pattern: new RegExp(
     `(?<more>\\+|[ -]plus\\b)?[ -]?(?<name>${currencyNames})(?!\\w)(?:(?: and|,)? (?<cents>${numeral}) cents?\\b)?(?: USD\\b)?`,

@@ -25,7 +25,7 @@ export const closers: ReadonlySet<string> = new Set(
 
 /** Verbs that are nouns or adjectives too: they begin a phrase only where a noun follows. */
 export const ambiguous: ReadonlySet<string> = new Set(
-  'live work open lead use set cut show run kill reach test watch stop working'.split(' ')
+  'live work open lead use set cut show run kill reach test watch stop working free left available'.split(' ')
 )
 
 /** Adverbs and adjectives that may stand between a number and its noun though they close other phrases. */
@@ -61,7 +61,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'issue pr bug ticket rfc pep iso port error status layer gate terminal platform bus flight apartment apt suite ' +
     'building lot lane exit mile-marker season series round stage game match test sample case day year week month ' +
     'player speaker agent model build release release-candidate rc gen generation sub-section point plan area district ' +
-    'ward zone session sessions extension ext precinct division group team squad company battalion pier docket bill resolution amendment proposition ' +
+    'ward zone session sessions priority cohort extension ext precinct division group team squad company battalion pier docket bill resolution amendment proposition ' +
     'prop paragraphs footnote note ref proposal draft edition book row column seat floor quarter q world'
   ).split(' ')
 )

@@ -142,7 +142,9 @@ const rows: readonly Row[] = [
   ['kHz', 'measure', ['kilohertz']],
   ['MHz', 'measure', ['megahertz']],
   ['GHz', 'measure', ['gigahertz']],
-  ['dB', 'measure', ['decibel']]
+  ['dB', 'measure', ['decibel']],
+  ['{revolution}/min', 'measure', ['revolutions per minute', 'revolutions a minute']],
+  ['[ppm]', 'measure', ['parts per million']]
 ]
 
 /** Units by name in lower case, plurals included. */
@@ -255,7 +257,11 @@ export const unitsBySymbol: ReadonlyMap<string, Unit> = new Map(
     MHz: 'MHz',
     GHz: 'GHz',
     ghz: 'GHz',
-    dB: 'dB'
+    dB: 'dB',
+    rpm: '{revolution}/min',
+    RPM: '{revolution}/min',
+    bpm: '{beat}/min',
+    ppm: '[ppm]'
   }).map(([symbol, code]) => [
     symbol,
     {code, kind: /^(?:[num]?s|h|min)$/.test(code) ? 'duration' : 'measure', factor: 1} satisfies Unit
