@@ -18,6 +18,17 @@ describe('known limits of numbers', () => {
     expect(findNumbers('We saw three whales, then four.').map(({of}) => of)).toEqual(['whales', null])
   })
 
+  it('does not see that a sum goes on without its unit', () => {
+    expect(found('It is five dollars a month or fifty for the year.')).toEqual([
+      'five dollars: money 5',
+      'fifty: number 50'
+    ])
+  })
+
+  it('does not see shillings', () => {
+    expect(found('It was £3 and four shillings.')).toEqual(['£3: money 3', 'four: count 4'])
+  })
+
   it('reads only the last two of a longer list as one range', () => {
     expect(found('It took 10, 15, 20 minutes.')).toEqual(['10: number 10', '15, 20 minutes: duration null'])
   })

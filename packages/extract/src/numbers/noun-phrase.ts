@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {wordNumeral} from './numeral.js'
 import {ambiguous, closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
 
 /** A phrase that follows a number, and where it ends. */
@@ -23,7 +24,7 @@ const partitive = / of(?: all)?(?: (?:the|my|our|your|their|his|her|its|these|th
 const shareOf = / (?:of )?(?:all )?(?:the|my|our|your|their|his|her|its|these|those)(?= )/y
 const finalToo = / and (?:final|last)(?= )/y
 const skipped = {one: [partitive, finalToo], many: [partitive], share: [shareOf, partitive]} as const
-const whole = / (?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?= [a-z])/y
+const whole = new RegExp(` (?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|${wordNumeral})(?= [a-z])`, 'iy')
 const longest = 7
 /** Most words of a phrase that no plural ends. */
 const most = {one: 4, many: 2, share: 4} as const

@@ -18,6 +18,10 @@ const leaders = new Set(
 export const dropNames: Refiner = (readings, {text}) =>
   readings.filter((reading) => !isBare(reading) || !isName(reading, text))
 
+function inTitle(before: string, quote: string): boolean {
+  return /^[A-Z]/.test(quote) && /^[A-Z][a-z]/.test(before)
+}
+
 const totalBefore =
   /\b(?<word>[a-z]{2,16}) (?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of $/i
 
@@ -27,16 +31,27 @@ function isTotal(before: string): boolean {
   return word !== undefined && labelNouns.has(word.toLowerCase())
 }
 
+/** Words that are names only inside a title: `The Man Who Called Twice`. */
+const titled = new Set([
+  'multiple/twice',
+  'multiple/word',
+  'multiple/bare',
+  'fraction/half',
+  'fraction/parts',
+  'count/magnitude'
+])
+
 function isBare({rule}: Reading): boolean {
-  return rule === 'number/cardinal' || rule === 'number/range' || rule === 'ratio/of'
+  return titled.has(rule) || rule === 'number/cardinal' || rule === 'number/range' || rule === 'ratio/of'
 }
 
-function isName({start, end}: Reading, text: string): boolean {
+function isName({start, end, rule}: Reading, text: string): boolean {
   const quote = text.slice(start, end)
   const groups = wordBefore.exec(text.slice(Math.max(0, start - 36), start))?.groups
   const said = groups?.word
   if (isTotal(text.slice(Math.max(0, start - 36), start))) return true
   if (said === undefined) return false
+  if (titled.has(rule)) return inTitle(said, quote)
   const inDigits = /^\d/.test(quote)
   const capital = /^[A-Z]/.test(quote)
   const lower = said.toLowerCase()

@@ -2,6 +2,7 @@ import {bounds} from './bounds.js'
 import {counted} from './counted.js'
 import {dollars} from './dollars.js'
 import {dropCounting} from './drop-counting.js'
+import {dropMarkers} from './drop-markers.js'
 import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
 import {pounds} from './pounds.js'
@@ -13,6 +14,7 @@ import type {Context, Reading, Refiner} from './refiner.js'
 const refiners: readonly Refiner[] = [
   dropNames,
   dropCounting,
+  dropMarkers,
   dollars,
   mergeCompounds,
   // Behind `mergeCompounds`: pounds and ounces are a weight.

@@ -15,6 +15,8 @@ testNumbers(
     ['They shipped «8 million pounds» of apples.', {kind: 'measure', unit: '[lb_av]'}],
     ['It cost six dollars for «two pounds».', {kind: 'measure', unit: '[lb_av]'}],
     ['The fare is £3, and your bag weighs «30 pounds».', {kind: 'measure', unit: '[lb_av]'}],
+    ['It is £9, with a «three-pound» hammer.', {kind: 'measure', unit: '[lb_av]'}],
+    ['She found a «ten-pound» note.', {kind: 'money', value: 10, unit: 'GBP'}],
     ['We paid by weight, so «30 lbs» were dear.', {kind: 'measure', unit: '[lb_av]'}]
   ],
   ['He pounds the table.', 'Pounds or euros?']

@@ -18,6 +18,9 @@ const otherMoney = /[$€]|\b(?:dollars?|bucks?|cents?|euros?)\b/i
 /** `pounds of` money rather than of flour. */
 const moneyOfKind =
   /^ (?:worth\b|of (?:[a-z]+ ){0,2}(?:debts?|funding|funds|damages?|investments?|savings?|aid|cuts|money|cash|revenues?|profits?|losses|tax(?:es)?|sales|spending|grants?|support|compensation)\b)/i
+/** `a ten-pound note` rather than hammer. */
+const priced =
+  /^ (?:notes?|coins?|tickets?|fines?|fees?|grants?|prizes?|bills?|deals?|contracts?|loans?|gifts?|vouchers?|deposits?|fares?|bets?)\b/i
 const reach = 80
 
 /** Tells pounds that are paid from pounds that are weighed: `ten million pounds`, `it cost forty pounds`. */
@@ -34,6 +37,7 @@ function isMoney({start, end, value}: Reading, text: string, british: boolean): 
   const after = text.slice(end, end + reach)
   if (moneyOfKind.test(after)) return true
   if (/^ of\b/i.test(after)) return false
+  if (text.charAt(end - 6) === '-' && (value.value ?? 0) < 1e6) return priced.test(after)
   const before = text.slice(Math.max(0, start - reach), start)
   const sentence = before.slice(before.search(/[^.?!;]*$/)) + (/^[^.?!;]*/.exec(after)?.[0] ?? '')
   if (weighing.test(sentence)) return false

@@ -11,6 +11,7 @@ testNumbers(
     ['My name is Bo. I’m «31», by the way.', {kind: 'age', value: 31}],
     ['She was «ninety-one» and she still swam.', {kind: 'age', value: 91}],
     ['If you’re «twenty» and you drive, call me.', {kind: 'age', value: 20}],
+    ['My youngest daughter is «six», so I know.', {kind: 'age', value: 6}],
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
     ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],

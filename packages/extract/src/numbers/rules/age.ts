@@ -46,6 +46,8 @@ const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
 const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
 const person =
   /\b(?:I|he|she|you)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just |already |now )?$/i
+const kin =
+  /\b(?:son|daughter|kid|child|boy|girl|baby|brother|sister|mother|father|mom|mum|dad|wife|husband|grandson|granddaughter|grandmother|grandfather|niece|nephew|dog|cat)(?:['’]s| is| was) (?:only |just |already |now |about |almost |nearly )?$/i
 const clauseEnd =
   /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
 const then = /^ (?:when|at the time|years young)\b/i
@@ -57,10 +59,13 @@ export const bareAge: Rule<Amount> = {
   lead: leadingNumeral,
   pattern: new RegExp(`(?<=\\w)${right}(?! (?:times|percent|people)|%)`, 'iy'),
   read(_, {text, start, end, lead}) {
-    const before = text.slice(Math.max(0, start - 24), start)
+    const before = text.slice(Math.max(0, start - 32), start)
     const after = text.slice(end, end + 14)
     const said = valueOf(lead)
-    const alone = said !== undefined && said.value > 9 && person.test(before) && clauseEnd.test(after)
+    const alone =
+      said !== undefined &&
+      ((said.value > 9 && person.test(before)) || kin.test(before)) &&
+      clauseEnd.test(after)
     if (!aged.test(before) && !(someone.test(before) && then.test(after)) && !alone) return undefined
     return said && said.value > 0 && said.value < 130 && said.scale === undefined
       ? amountOf({kind: 'age', value: said.value, unit: 'a'})

@@ -15,6 +15,8 @@ testNumbers(
     ['There are «30» left in the barn.', {value: 30, of: null}],
     ['There are «30» free chairs.', {value: 30, of: 'free chairs'}],
     ['We heard «70» of our 300 members.', {value: 70, of: 'members'}],
+    ['She ate «five» of the nine plums.', {value: 5, of: 'plums'}],
+    ['I saw «31» of the 226 yesterday.', {value: 31, of: null}],
     ['Some «90» voted.', {value: 90, of: null}],
     ['Eggs were «12» yesterday.', {value: 12, of: null}],
     ['We sold «six» last month.', {value: 6, of: null}],
