@@ -1,5 +1,7 @@
 export {decode} from './decode.js'
 export type {Decoded} from './decode.js'
+export {explain} from './explain.js'
+export type {ExplainedLabel, Explanation} from './explain.js'
 export type {Detection} from './formats/index.js'
 export type {MessageRule} from './messages.js'
 export {detect, parse} from './parse.js'

@@ -3,7 +3,7 @@ import {detectIn, formats} from './formats/index.js'
 import type {Detection} from './formats/index.js'
 import {tell} from './messages.js'
 import {sourceOf} from './source.js'
-import type {Source} from './source.js'
+import type {Explain, Source} from './source.js'
 import type {Root} from './tree.js'
 
 /** Options of `parse`. */
@@ -20,7 +20,11 @@ const closeCall = 0.05
  * a transcript may hold makes it throw.
  */
 export function parse(input: string | VFile, options: ParseOptions = {}): Root {
-  const file = fileOf(input)
+  return parseWith(fileOf(input), options)
+}
+
+/** Reads a transcript; `explain` takes what is decided about its labels. */
+export function parseWith(file: VFile, options: ParseOptions, explain?: Explain): Root {
   const {format: name} = options
   const named = name === undefined ? undefined : formats.find((format) => format.name === name)
   if (name !== undefined && !named) {
@@ -29,9 +33,13 @@ export function parse(input: string | VFile, options: ParseOptions = {}): Root {
     )
   }
   const value = String(file)
-  const source = sourceOf(value, (reason, ruleId, place) => {
-    tell(file, ruleId, reason, place)
-  })
+  const source = sourceOf(
+    value,
+    (reason, ruleId, place) => {
+      tell(file, ruleId, reason, place)
+    },
+    explain
+  )
   if (named) return named.parse(source)
   const detections = detectIn(value, file.path)
   warnOfCloseCall(source, detections)
@@ -46,7 +54,8 @@ export function detect(input: string | VFile): Detection[] {
   return detectIn(String(file), file.path)
 }
 
-function fileOf(input: string | VFile): VFile {
+/** The file that an input is or holds. */
+export function fileOf(input: string | VFile): VFile {
   if (typeof input === 'string') return new VFile({value: input})
   if (typeof input === 'object' && input !== null && 'messages' in input) return input
   throw new TypeError(`Unexpected input \`${String(input)}\`, expected a string or a VFile`)

@@ -1,5 +1,6 @@
 import type {Point, Position} from 'unist'
 import type {RuleId} from './messages.js'
+import type {Decision} from './labels/decision.js'
 import {findMojibake} from './repair/mojibake.js'
 import type {Repair} from './repair/repair.js'
 
@@ -16,6 +17,8 @@ export interface Source {
   readonly repairs: readonly Repair[]
   /** Line and column of a span; quick when asked for in source order. */
   place(start: number, end: number): Position
+  /** Takes what is decided about labels, when somebody wants to know. */
+  readonly explain: Explain | undefined
   /** Tells the reader of the transcript about something odd. */
   message(reason: string, ruleId: RuleId, start: number, end: number): void
 }
@@ -23,8 +26,11 @@ export interface Source {
 /** Takes a message about a place of the source. */
 export type Report = (reason: string, ruleId: RuleId, place: Position) => void
 
+/** Takes what was decided about labels. */
+export type Explain = (decisions: readonly Decision[]) => void
+
 /** Prepares a string for reading. */
-export function sourceOf(value: string, report: Report = () => {}): Source {
+export function sourceOf(value: string, report: Report = () => {}, explain?: Explain): Source {
   const start = value.startsWith('\uFEFF') ? 1 : 0
   const {lineStarts, lineEnds} = splitLines(value, start)
   const {repairs, counts} = findMojibake(value)
@@ -41,6 +47,7 @@ export function sourceOf(value: string, report: Report = () => {}): Source {
     lineStarts,
     lineEnds,
     repairs,
+    explain,
     place,
     message(reason, ruleId, from, to) {
       report(reason, ruleId, place(from, to))

@@ -1,16 +1,12 @@
-import type {Head} from './head.js'
+import {decisionOf} from './decision.js'
+import type {Decision} from './decision.js'
+import {countShortForms, groupsOf} from './group.js'
+import type {Candidate, Group} from './group.js'
 import {pseudoKind} from './pseudo.js'
-import {shapeOf, withoutBrackets} from './shape.js'
+import {withoutBrackets} from './shape.js'
 import type {Shape} from './shape.js'
 
-/** A possible label and where it stands. */
-export interface Candidate {
-  readonly head: Head
-  /** It begins a paragraph: a blank line, a heading or the start of the file comes before. */
-  readonly first: boolean
-  /** A quotation follows: it names who is quoted. */
-  readonly quotes: boolean
-}
+export type {Candidate} from './group.js'
 
 /** What the rest of the transcript says about names. */
 export interface Evidence {
@@ -20,24 +16,10 @@ export interface Evidence {
   readonly paragraphs: number
   /** Whether a word occurs in lower case, or, as a name, inside a sentence. */
   mentions(word: string): {readonly asWord: boolean; readonly asName: boolean}
-}
-
-interface Group {
-  readonly label: string
-  readonly shape: Shape
-  count: number
-  /** How often it begins a paragraph. */
-  first: number
-  marked: number
-  timed: number
-  tight: number
-  /** How often it stands alone on its line. */
-  alone: number
-  quotes: number
-  /** How often neither a colon nor a time follows. */
-  bare: number
-  /** How often a part of the name stands as a label: `Ann` for `Ann Berg`. */
-  short: number
+  /** Names that the words introduce: `With me is Ana Ruiz`. */
+  readonly introduced?: readonly string[]
+  /** Takes what was decided about each candidate, and why. */
+  readonly explain?: ((decisions: readonly Decision[]) => void) | undefined
 }
 
 /** How the sure labels of a file are written. */
@@ -55,18 +37,31 @@ interface Manner {
 export function decideLabels(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<string> {
   const groups = groupsOf(candidates)
   const accepted = new Set<string>()
-  const listed = evidence.listed.map((name) => name.toLowerCase())
+  const verdicts = evidence.explain ? new Map<Group, string>() : undefined
+  const accept = (group: Group, because: string): void => {
+    accepted.add(group.label)
+    verdicts?.set(group, because)
+  }
+  const listed = new Set(evidence.listed.map((name) => name.toLowerCase()))
+  const introduced = partsOf(evidence.introduced ?? [])
   countShortForms(groups)
   const timed = groups.reduce((sum, group) => sum + (group.shape === 'none' ? 0 : group.timed), 0)
   // A lone time after a word may be a time of day.
   if (timed < 2) for (const group of groups) group.timed = 0
   const sure = groups.filter((group) => isSure(group, listed) && !isWord(group, evidence))
-  for (const group of sure) accepted.add(group.label)
-  const known = knownNames(accepted, listed)
+  for (const group of sure) accept(group, sureBecause(group, listed))
+  const known = knownNames(accepted, evidence.listed)
   const manner = mannerOf(groups, sure, evidence.paragraphs)
   for (const group of groups) {
-    if (!accepted.has(group.label) && isLikely(group, known, manner, evidence)) accepted.add(group.label)
+    if (accepted.has(group.label)) continue
+    const against = objectionTo(group, known, introduced, manner, evidence)
+    if (against === undefined)
+      accept(group, 'it looks like a name, and the file is full of labels written so')
+    else verdicts?.set(group, against)
   }
+  evidence.explain?.(
+    groups.map((group) => decisionOf(group, accepted.has(group.label), verdicts?.get(group)))
+  )
   return accepted
 }
 
@@ -74,22 +69,6 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
 function isWord({label, shape, count, timed, marked}: Group, evidence: Evidence): boolean {
   if (shape !== 'single' || count > 3 || timed > 0 || marked > 0) return false
   return evidence.mentions(label).asWord
-}
-
-/** Counts, for each full name, the labels that are a part of it. */
-function countShortForms(groups: readonly Group[]): void {
-  const single = new Map<string, number>()
-  for (const {label, shape, count} of groups) {
-    if (shape !== 'single' && shape !== 'initials') continue
-    const word = label.toLowerCase()
-    single.set(word, (single.get(word) ?? 0) + count)
-  }
-  if (single.size === 0) return
-  for (const group of groups) {
-    if (group.shape !== 'full') continue
-    const words = withoutBrackets(group.label).toLowerCase().split(' ')
-    group.short = (single.get(words[0] ?? '') ?? 0) + (single.get(words.at(-1) ?? '') ?? 0)
-  }
 }
 
 const shortFile = 12
@@ -117,41 +96,6 @@ function mannerOf(groups: readonly Group[], sure: readonly Group[], paragraphs: 
   }
 }
 
-/** Groups the candidates by label, in order of appearance. */
-function groupsOf(candidates: readonly Candidate[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const {head, first, quotes} of candidates) {
-    const {label} = head
-    if (label === '') continue
-    let group = groups.get(label)
-    if (!group) {
-      group = {
-        label,
-        shape: shapeOf(label),
-        count: 0,
-        first: 0,
-        marked: 0,
-        timed: 0,
-        tight: 0,
-        alone: 0,
-        quotes: 0,
-        bare: 0,
-        short: 0
-      }
-      groups.set(label, group)
-    }
-    group.count++
-    if (first) group.first++
-    if (head.marked) group.marked++
-    if (head.time) group.timed++
-    if (head.tight) group.tight++
-    if (head.alone) group.alone++
-    if (quotes) group.quotes++
-    if (head.bare) group.bare++
-  }
-  return [...groups.values()]
-}
-
 /** Given names that open sentences, too; lower case. */
 const commonNames: ReadonlySet<string> = new Set(['will', 'may'])
 
@@ -172,37 +116,73 @@ const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> 
 const declared = / \([A-Z][A-Za-z]{0,3}\)$/
 
 /** Enough by itself: it recurs, stands with a time, declares initials, or is a listed name. */
-function isSure(group: Group, listed: readonly string[]): boolean {
+function isSure(group: Group, listed: ReadonlySet<string>): boolean {
   const {label, shape, count, tight} = group
   if (count === tight || pseudoKind(label) || (group.bare === count && count < 2)) return false
-  const stated = declared.test(label) || listed.includes(withoutBrackets(label).toLowerCase())
-  if (stated && shape !== 'common' && shape !== 'none') return true
+  if (isStated(group, listed) && shape !== 'common' && shape !== 'none') return true
   return enough[shape](group, count - tight)
+}
+
+function isStated({label}: Group, listed: ReadonlySet<string>): boolean {
+  return declared.test(label) || listed.has(withoutBrackets(label).toLowerCase())
+}
+
+function sureBecause(group: Group, listed: ReadonlySet<string>): string {
+  if (isStated(group, listed)) return 'the file itself lists it'
+  if (group.timed > 0) return 'it stands with times'
+  return group.count > 1 ? 'it recurs' : 'a part of it recurs'
 }
 
 const listsPeople =
   /^(?:co-?host|host|guest|moderator|presenter|interviewer|interviewee|speaker|narrator|chair)$/i
 
-/** Enough in the company of others: a name that is said once in a file full of labels. */
-function isLikely(group: Group, known: ReadonlySet<string>, manner: Manner, evidence: Evidence): boolean {
+/**
+ * What speaks against a name that is said once in a file full of labels; nothing where it is enough in
+ * the company of others.
+ */
+function objectionTo(
+  group: Group,
+  known: ReadonlySet<string>,
+  introduced: ReadonlySet<string>,
+  manner: Manner,
+  evidence: Evidence
+): string | undefined {
   const {label, shape, count, tight, first, alone, marked, bare} = group
-  if (pseudoKind(label) || first === 0 || !manner.dense) return false
+  const lower = label.toLowerCase()
+  if (pseudoKind(label)) return 'it names a part that is played: a note'
+  if (shape === 'none') return 'it does not look like a name'
+  if (shape === 'common') return 'it is a common word'
+  if (first === 0) return 'it never begins a paragraph'
+  const isIntroduced = introduced.has(lower)
+  if (!manner.dense && !isIntroduced) return 'it comes too rarely in a file with few labels'
   // A bold line may be a heading.
-  if (bare > 0 && !manner.bare) return false
+  if (bare > 0 && !manner.bare) return 'it has neither a colon nor a time, as a heading'
   // `Ann:Yes` is a label only where Ann is known to speak.
-  if (count === tight) return known.has(label.toLowerCase())
+  if (count === tight) return known.has(lower) ? undefined : 'words follow its colon without a space'
   // Somebody quoted is written otherwise than those who speak.
-  if ((alone === count && !manner.alone) || group.quotes === count) return false
-  if (marked === 0 && manner.marked) return known.has(label.toLowerCase())
-  if (shape === 'full') return true
+  if (group.quotes === count) return 'a quotation follows'
+  if (alone === count && !manner.alone) return 'it stands alone on its line, as no other label does'
+  if (marked === 0 && manner.marked) return known.has(lower) ? undefined : 'other labels are in bold'
+  if (shape === 'full') return undefined
   // `Host: Ann Berg` tells who is there.
-  if (shape === 'part') return count > 1 || !listsPeople.test(label)
-  if (known.has(label.toLowerCase())) return true
-  if (shape !== 'single' && shape !== 'initials') return false
-  if (manner.every) return true
-  if (shape === 'initials') return false
+  if (shape === 'part') return count > 1 || !listsPeople.test(label) ? undefined : 'it lists who is there'
+  if (known.has(lower)) return undefined
+  if (shape !== 'single' && shape !== 'initials') return 'it comes too rarely for a word that may be no name'
+  if (manner.every || isIntroduced) return undefined
+  if (shape === 'initials') return 'initials that come once'
   const {asWord, asName} = evidence.mentions(label)
-  return asName && !asWord
+  if (asWord) return 'the text has it as a word like others'
+  return asName ? undefined : 'it comes once, and the text never mentions it as a name'
+}
+
+/** Full names with their first and last words, lower case. */
+function partsOf(names: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const name of names) {
+    const words = name.toLowerCase().split(' ')
+    for (const part of [name.toLowerCase(), words[0], words.at(-1)]) if (part) parts.add(part)
+  }
+  return parts
 }
 
 /** First and last names of the people known so far, lower case. */

@@ -2,10 +2,11 @@ import type {Role, Speaker} from '../tree.js'
 import {besideName, isUnknown, shapeOf, withoutBrackets} from './shape.js'
 import {honorifics, nameParticles} from './words.js'
 
-/** Names that front matter states, with their part in the conversation. */
+/** A name that front matter or prose states, with the part in the conversation and what the person is. */
 export interface Stated {
   readonly name: string
   readonly role: Role | undefined
+  readonly affiliation?: string
 }
 
 /**
@@ -122,10 +123,13 @@ function addTo(index: Map<string, Set<Speaker>>, key: string, person: Speaker): 
 
 /** The role and the full name, where front matter states them. */
 function complete(speaker: Speaker, speakers: readonly Speaker[], stated: readonly Stated[]): void {
+  const own = speaker.name.toLowerCase()
+  const surname = surnameAfterHonorific(speaker.name)
   const fits = (name: string): boolean => {
     const lower = name.toLowerCase()
-    const own = speaker.name.toLowerCase()
-    return lower === own || (!own.includes(' ') && lower.split(' ')[0] === own)
+    if (lower === own) return true
+    if (surname !== undefined) return lower.includes(' ') && lastWord(name) === surname
+    return !own.includes(' ') && (lower.split(' ')[0] === own || lastWord(name) === own)
   }
   const matches = stated.filter(({name}) => fits(name))
   const [match] = matches
@@ -136,6 +140,8 @@ function complete(speaker: Speaker, speakers: readonly Speaker[], stated: readon
     if (!taken && shapeOf(match.name) === 'full') speaker.name = match.name
     const role = matches.find((other) => other.role)?.role
     if (role) speaker.role = role
+    const about = matches.find(({affiliation}) => affiliation !== undefined)?.affiliation
+    if (about !== undefined) speaker.affiliation = about
   }
   for (const label of speaker.labels) {
     const inside = besideName(label)

@@ -7,6 +7,7 @@ import type {Metadata, Root} from '../tree.js'
 import {linesAreParagraphs} from './acts.js'
 import {assemble} from './assemble.js'
 import {mentionsIn} from './mentions.js'
+import {introducedIn, markHosts} from './introductions.js'
 import {namesUnder, readFrontMatter} from './front-matter.js'
 import {linesOf} from './lines.js'
 import type {Line} from './lines.js'
@@ -18,12 +19,15 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
   const front = markdown ? readFrontMatter(source) : undefined
   const lines = linesOf(source, front?.nextLine ?? 0, markdown)
   const stated = statedIn(front?.node)
+  const introduced = introducedIn(source.value)
   const accepted = decideLabels(candidatesOf(lines), {
     listed: stated.map(({name}) => name),
+    introduced: introduced.map(({name}) => name),
     paragraphs: paragraphsOf(lines),
-    mentions: mentionsIn(source.value)
+    mentions: mentionsIn(source.value),
+    explain: source.explain
   })
-  const {speakers, byLabel} = resolveSpeakers(labelsOf(lines, accepted), stated)
+  const {speakers, byLabel} = resolveSpeakers(labelsOf(lines, accepted), [...stated, ...introduced])
   const root: Root = {
     type: 'root',
     format,
@@ -34,6 +38,7 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
   if (front) root.children.push(front.node)
   dropUnaccepted(lines, accepted)
   assemble(source, root, lines, {markdown, accepted, byLabel})
+  markHosts(root)
   linkResumed(root)
   return root
 }

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {detect, parse} from '@dicta/parser'
+import {explain, parse} from '@dicta/parser'
 import {VFile} from 'vfile'
 import {checkFormat, fail} from '../plan.js'
 import {reasonOf} from '../reason-of.js'
 import {decodeInto} from '../run.js'
+import {explanationText} from './explanation.js'
 import type {Io} from './io.js'
 import {readAll} from './io.js'
 import {openMessages} from './messages.js'
@@ -17,10 +18,10 @@ export interface ParseFileOptions {
 
 /**
  * `dicta parse FILE`: prints the syntax tree as JSON, before any plugin, or with `explain` how well each
- * format fits; returns the exit code.
+ * format fits, and which labels were taken and refused, with reasons; returns the exit code.
  */
 export async function parseFile(name: string, options: ParseFileOptions, io: Io): Promise<number> {
-  const {format, explain = false} = options
+  const {format, explain: isExplained = false} = options
   if (format !== undefined) checkFormat(format)
   const file = name === '-' ? new VFile({cwd: io.cwd}) : new VFile({path: name, cwd: io.cwd})
   const messages = openMessages(io, false)
@@ -29,7 +30,9 @@ export async function parseFile(name: string, options: ParseFileOptions, io: Io)
       file,
       name === '-' ? await readAll(io.stdin) : await readFile(resolve(io.cwd, name))
     )
-    io.stdout.write(explain ? scores(file) : treeJson(file, format))
+    io.stdout.write(
+      isExplained ? explanationText(explain(file, formatOption(format))) : treeJson(file, format)
+    )
     return 0
   } catch (error) {
     fail(file, 'read', `Cannot read the file: ${reasonOf(error)}`, error)
@@ -41,15 +44,9 @@ export async function parseFile(name: string, options: ParseFileOptions, io: Io)
 }
 
 function treeJson(file: VFile, format: string | undefined): string {
-  return `${JSON.stringify(parse(file, format === undefined ? {} : {format}), undefined, 2)}\n`
+  return `${JSON.stringify(parse(file, formatOption(format)), undefined, 2)}\n`
 }
 
-/** One line for each format, best first: `0.90  vtt  the extension is \`vtt\``. */
-function scores(file: VFile): string {
-  return detect(file)
-    .map(({format, score, reasons}) =>
-      `${score.toFixed(2)}  ${format.padEnd(9)} ${reasons.join('; ')}`.trimEnd()
-    )
-    .map((line) => `${line}\n`)
-    .join('')
+function formatOption(format: string | undefined): {readonly format?: string} {
+  return format === undefined ? {} : {format}
 }

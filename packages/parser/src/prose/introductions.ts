@@ -1,0 +1,133 @@
+import type {Stated} from '../labels/speakers.js'
+import type {Role, Root} from '../tree.js'
+
+const word = String.raw`[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'\u2019-]{1,24}`
+const name = String.raw`(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?${word}(?: [A-Z]\.)?(?: (?:van|von|de|del|der|den|di|da|la|le|el|bin|al)){0,2}(?: ${word}){1,2}`
+/** `, senior vice president of policy at Northwind`: up to the end of the sentence or the next clause. */
+const about = String.raw`(?:, (?:an? |the |our )?(?<about>[a-z][^.;:!?,()\n]{3,90}(?:, [A-Z][^.;:!?,()\n]{2,40})?)(?=[.;!?\n,]|$))?`
+/** `the marine economist` before a name. */
+const before = String.raw`(?:(?:the |an? |our |his |her |my |fellow |co-?host )?(?<before>[a-z][a-z'\u2019 -]{2,60}) )?`
+
+interface Form {
+  readonly pattern: RegExp
+  readonly role: Role | undefined
+}
+
+const form = (role: Role | undefined, ...parts: readonly string[]): Form => ({
+  role,
+  pattern: new RegExp(parts.join(''), 'gmu')
+})
+
+const now = String.raw`(?: (?:today|now|this week|once more|again|here|in the studio|on the show|on the line)){0,2}`
+
+/** How people are introduced, by themselves, by others, or in a blurb. Each names one person. */
+const forms: readonly Form[] = [
+  form(undefined, String.raw`\b[Ww]ith (?:me|us)${now} (?:is|are)${now} `, before, `(?<name>${name})`, about),
+  form(
+    'guest',
+    String.raw`\b[Jj]oin(?:ing|s) (?:me|us)${now} (?:is|are) `,
+    before,
+    `(?<name>${name})`,
+    about
+  ),
+  form(
+    'guest',
+    String.raw`\b(?:am|['\u2019]m|are|['\u2019]re) joined${now} by `,
+    before,
+    `(?<name>${name})`,
+    about
+  ),
+  form(
+    'guest',
+    String.raw`\b(?:[Oo]ur|[Mm]y|[Tt]oday['\u2019]s|[Tt]his week['\u2019]s) (?:special )?guest${now}(?: is|,) `,
+    before,
+    `(?<name>${name})`,
+    about
+  ),
+  form(
+    'guest',
+    String.raw`\b(?:[Aa]n interview|[Aa] conversation|in conversation) with `,
+    before,
+    `(?<name>${name})`,
+    about
+  ),
+  form('guest', String.raw`^(?:Guests?|Interviewees?): ?`, `(?<name>${name})`, about),
+  form('host', String.raw`\b(?:[Yy]our|[Oo]ur) (?:co-?)?host,? `, `(?<name>${name})`),
+  form('host', String.raw`\b(?:[Hh]osted|[Pp]resented|[Mm]oderated) by `, `(?<name>${name})`),
+  form('host', String.raw`\b[Hh]ost(?:s|:) ?`, `(?<name>${name})`),
+  form(
+    'host',
+    String.raw`\bI(?: am|['\u2019]m) `,
+    `(?<name>${name})`,
+    String.raw`,? (?:and I(?: am|['\u2019]m) )?(?:your|the) (?:co-?)?host\b`
+  ),
+  form(
+    undefined,
+    String.raw`\b(?:I(?: am|['\u2019]m)|[Mm]y name is|[Mm]y name['\u2019]s) `,
+    `(?<name>${name})`,
+    about
+  )
+]
+
+/** `Nils Aaberg talks with the marine economist Ana Quintero`: the first asks, the second answers. */
+const meeting = new RegExp(
+  String.raw`(?<host>${name})(?:, [^.,\n]{3,60},)?(?: and ${name})? (?:(?:talks|speaks|chats|sits down|meets|is in conversation)(?: up)?(?: (?:with|to))?|interviews|welcomes) ${before}(?<name>${name})${about}`,
+  'gu'
+)
+
+/** Introductions stand near the start. */
+const reach = 12_000
+const clauses =
+  /^(?:and|who|whose|which|where|when|but|so|to|for|with|welcome|thank|thanks|here|from|in|on|at|is|are|was|joins?|talks?|speaks?|let|today|your|it|he|she|they|we|you|this|that)\b/i
+
+/** The people whom the words of a transcript introduce, with role and affiliation where they are said. */
+export function introducedIn(value: string): Stated[] {
+  const text = value.slice(0, reach)
+  const found: Stated[] = []
+  for (const {pattern, role} of forms) {
+    for (const {groups} of text.matchAll(pattern)) add(found, groups, role)
+  }
+  for (const {groups} of text.matchAll(meeting)) {
+    found.push({name: plain(groups?.['host'] ?? ''), role: 'host'})
+    add(found, groups, 'guest')
+  }
+  return found
+}
+
+function add(found: Stated[], groups: Record<string, string> | undefined, role: Role | undefined): void {
+  if (!groups) return
+  const affiliation = affiliationOf(groups['about']) ?? affiliationOf(groups['before'])
+  found.push({
+    name: plain(groups['name'] ?? ''),
+    role,
+    ...(affiliation === undefined ? {} : {affiliation})
+  })
+}
+
+function affiliationOf(words: string | undefined): string | undefined {
+  const trimmed = words?.trim()
+  if (trimmed === undefined || clauses.test(trimmed)) return undefined
+  return trimmed.replace(/ (?:and|who|to|as|for a)\b.*$/, '').trim()
+}
+
+/** Without the title before it. */
+function plain(full: string): string {
+  return full.replace(/^(?:Dr|Prof|Professor|Sir|Dame)\.? /, '').replace(/['\u2019]s?$/, '')
+}
+
+const host = /\bI(?: am|['\u2019]m) (?:your|the) (?:co-?)?host\b/
+
+/** Who calls themselves the host, without a name beside it. */
+export function markHosts(root: Root): void {
+  let seen = 0
+  for (const node of root.children) {
+    if (node.type !== 'turn') continue
+    // Hosts present themselves at the start.
+    if (++seen > 12) return
+    const speaker = root.speakers.find(({id}) => id === node.speaker)
+    const [segment] = node.children
+    if (!speaker || speaker.role || !segment) continue
+    const says = segment.children.some((leaf) => leaf.type === 'text' && host.test(leaf.value.slice(0, 2000)))
+    if (says) speaker.role = 'host'
+  }
+}
