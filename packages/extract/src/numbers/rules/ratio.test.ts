@@ -20,6 +20,7 @@ testNumbers(
     'The second half was half-baked.',
     'It is half past; the other half is late.',
     'A quarter fell from his pocket.',
+    'We have a one-to-one on Friday.',
     'A third-party tool.',
     'It was a quarter, said by a third-rate singer.'
   ]

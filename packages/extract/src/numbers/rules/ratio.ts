@@ -44,7 +44,10 @@ export const toOne: Rule<Amount> = {
     const before = text.slice(Math.max(0, start - 14), start)
     if (value === undefined || value < 1 || /\b(?:from|at|until|till|between) $/i.test(before))
       return undefined
-    const told = /-/.test(text.slice(end - 5, end)) || againstOne.test(text.slice(end, end + 10))
+    const hyphened = text.slice(end - 5, end).includes('-')
+    // `one-to-one` is said of meetings, talks and matches.
+    if (hyphened && value === 1) return undefined
+    const told = hyphened || againstOne.test(text.slice(end, end + 10))
     return told ? amountOf({kind: 'ratio', value}) : undefined
   }
 }
