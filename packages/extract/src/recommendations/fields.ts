@@ -25,7 +25,7 @@ const offset = z.int().min(0)
 /** One row of the dataset `recommendations`. */
 export const recommendationFields = z.object({
   ...provenance,
-  title: z.string().min(1).meta({description: 'Canonical title', rank: 2}),
+  title: z.string().min(1).meta({description: 'Canonical title', rank: 0}),
   titleQuote: z.string().min(1).meta({description: 'The title as said', rank: 30}),
   titleStart: offset.meta({description: 'First code unit of the title in the source', rank: 96}),
   titleEnd: offset.meta({description: 'One past the last code unit of the title', rank: 97}),
