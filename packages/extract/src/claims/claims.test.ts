@@ -48,6 +48,23 @@ describe('spans', () => {
     ['«At about 6:30 the council rejected the plan».'],
     ['Background: «the council rejected the plan».'],
     ['If you look at it, «the council rejected the plan», but they...'],
+    ['«So far the harbour has cost nine million».'],
+    ['So «the harbour has cost nine million».'],
+    ['«My sister thought so», too.'],
+    ['«The tunnel moved a foot or so».'],
+    ['«She wrote back: "Close the gate."»'],
+    ['Sir, «the pump failed in May».'],
+    ['Dr. Lind, «you sold the mill in May».'],
+    ['«Dr. Lind, the surgeon, sold the mill in May».'],
+    ['«The mill closed in May», ma’am.'],
+    ['Close the gate; «the pump failed in May».'],
+    ['(«The ferry left at noon».)'],
+    [
+      'so «we bought the mill in may» and um «it has a hundred and forty windows» but «most of them broke in the big storm» so «the roof is all that we kept»'
+    ],
+    [
+      '«the old mill is a ruin» «it’s in the valley behind the tunnel» and «the boats that we are using there come from the harbour in Norwood»'
+    ],
     ['«They raised the toll last year» -- and «that brought in nine million».']
   ])('%s', (text) => {
     const {words, quotes} = marked(text)
@@ -89,6 +106,7 @@ describe('score', () => {
     'I really hope that we get there some day.',
     'That is such a great and beautiful idea.',
     'What did the council say about the ferry?',
+    'And how many of the six pumps failed in 2016?',
     'If we had a boat, we could go and look.',
     'Thanks for joining us on the show today.',
     'Go to our website and sign up for the newsletter.',
@@ -117,6 +135,7 @@ describe('type', () => {
     ['Norwood bought the mill from its workers.', 'event'],
     ['The bridge was closed by the army.', 'event'],
     ['The council has approved the tunnel.', 'event'],
+    ['The council sold the tunnel under section 12.', 'event'],
     ['The mayor said that the tunnel leaks.', 'attribution'],
     ['According to the harbour office, the ferry was late.', 'attribution'],
     ['The tunnel is longer than the bridge.', 'comparison'],
@@ -137,6 +156,7 @@ describe('hedge', () => {
     ['«I think» the mill closed in spring.'],
     ['«I still believe» the mill closed in spring.'],
     ['The mill «probably» closed in spring.'],
+    ['«I expect that» the mill will close.'],
     ['«It seems that» the mill closed in spring.'],
     ['«From what I understand», Norwood owns the mill.'],
     ['The boat «may have» left on Monday.'],
@@ -154,6 +174,7 @@ describe('hedge', () => {
     'It was, like, the mill of my uncle.',
     'About 40 people worked there.',
     'I thought about the mill in spring.',
+    'I expect nine boats in spring.',
     'They bought the boat which might sink one day.'
   ])('none in %s', (sentence) => {
     expect(claimIn(sentence)).toMatchObject({hedged: false, hedge: null})
@@ -168,6 +189,7 @@ describe('negated', () => {
     'Norwood never owned the mill.',
     'Nobody saw the boat leave.',
     'I don’t think the mill closed in spring.',
+    'Not everybody left the valley.',
     'The ferry no longer stops there.'
   ])('%s', (sentence) => {
     expect(claimIn(sentence).negated).toBe(true)
@@ -177,6 +199,8 @@ describe('negated', () => {
     'The mill closed in spring.',
     'Not only the mill closed in spring.',
     'They bought the boat that nobody wanted.',
+    'There was nothing but sand in the valley.',
+    'Not long ago the mill closed.',
     'The mill closed, no doubt about it, in spring.',
     'It was Norwood, not Lindqvist, who bought the mill.'
   ])('not %s', (sentence) => {
@@ -239,6 +263,9 @@ describe('subject', () => {
     'The two sisters built a mill. It made them rich.',
     'The mill burned down. He left the valley.',
     'Building C burned down. He left the valley.',
+    'Nobody came. It cost nine million.',
+    'A new one came. It cost nine million.',
+    'Our estimate is that the mill lost money. It had nine boats.',
     'The mill burned down. That ruined the valley.'
   ])('null at the end of %s', (words) => {
     expect(claimsOf(said(words)).at(-1)?.subject).toBeNull()

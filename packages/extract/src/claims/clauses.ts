@@ -25,6 +25,14 @@ const maxIntroduction = 9
 const maxInsertion = 16
 const maxTopic = 6
 const minWords = 3
+/** How long words without any mark go on before they are no single sentence. */
+const longStretch = 24
+const magnitude = /^(?:hundred|thousand|million|billion)$/
+const filler = /^(?:um|uh|er|erm|uhm)$/
+const contracted = /^(?:i'm|he's|she's|it's|we're|they're|there's)$/
+/** Words before a clause that belongs to them: `I think it's`, `the way it's`, `than it's`. */
+const takesClause =
+  /^(?:and|but|so|or|that|than|as|because|cause|cuz|if|when|where|what|how|why|who|which|whether|like|think|know|knew|say|said|says|guess|mean|believe|believes|feel|hope|sure|see|way|time|thing|things|one|all|everything|reason|place|day|only|then|now|maybe|actually|just|well|means|told|tell|me|you)$/
 
 /**
  * Splits a sentence where a new proposition begins: `…, and they left`, `…; it sank`, `…, it sank`. What
@@ -53,13 +61,14 @@ function cutsOf(words: readonly Word[]): Cut[] {
   /** An opening `when …` waits for the comma before its main clause. */
   let waiting = opensSubordinate(words, 0)
   let quoted = false
+  const unpunctuated = isUnpunctuated(words)
   for (let index = 1; index < words.length - 1; index++) {
     const {text} = words[index]!
     quoted = isQuote(text) ? opensQuote(text, quoted) : quoted
     // Words said by someone stay with the words that say so.
-    const kind = quoted ? undefined : cutAt(words, index, waiting)
+    const kind = quoted ? undefined : cutAt(words, index, waiting, unpunctuated)
     if (text === ',') waiting = subordinators.has(words[index + 1]!.lower)
-    if (kind === undefined || !states(words, from, index)) continue
+    if (kind === undefined || (text !== ';' && !states(words, from, index))) continue
     const topic = text === ',' ? topicBefore(words, from, index) : undefined
     from = topic ?? index + (words[index]?.spoken ? 0 : 1)
     waiting = opensSubordinate(words, from)
@@ -70,13 +79,22 @@ function cutsOf(words: readonly Word[]): Cut[] {
 }
 
 /** Whether a new proposition begins at an index, which is a mark or a coordinator. */
-function cutAt(words: readonly Word[], index: number, waiting: boolean): 'clause' | 'relative' | undefined {
+function cutAt(
+  words: readonly Word[],
+  index: number,
+  waiting: boolean,
+  unpunctuated: boolean
+): 'clause' | 'relative' | undefined {
   const {lower, spoken} = words[index]!
   const next = words[index + 1]!.lower
   if (lower === ';') return 'clause'
   if (spoken) {
     const joins = lower === 'and' || lower === 'but' || lower === 'so'
-    if (!joins) return undefined
+    if (!joins) return unpunctuated && beginsAnew(words, index) ? 'clause' : undefined
+    // `a hundred and ten`: one number.
+    if (lower === 'and' && magnitude.test(words[index - 1]!.lower)) return undefined
+    const behind = index + 1 + Number(filler.test(next))
+    if (unpunctuated && (startsClause(words, behind) || introducesClause(words, behind))) return 'clause'
     const subject = personal.test(next) || (demonstrative.test(next) && isVerbNext(words, index + 1))
     return subject && startsClause(words, index + 1) ? 'clause' : undefined
   }
@@ -94,6 +112,27 @@ function cutAt(words: readonly Word[], index: number, waiting: boolean): 'clause
     return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
   }
   return undefined
+}
+
+/** Automatic captions have no marks: there a joining word does for a comma. */
+function isUnpunctuated(words: readonly Word[]): boolean {
+  return words.length >= longStretch && words.slice(0, -1).every(({spoken}) => spoken)
+}
+
+/** `it is tiny it's a shed`: without marks, a pronoun with its verb behind words that need no clause. */
+function beginsAnew(words: readonly Word[], index: number): boolean {
+  const {lower} = words[index]!
+  const before = words[index - 1]!.lower
+  return (
+    contracted.test(lower) &&
+    !/ing$|^(?:gonna|been)$/.test(words[index + 1]!.lower) &&
+    !takesClause.test(before) &&
+    !subordinators.has(before) &&
+    !isPreposition(before) &&
+    !isDeterminer(before) &&
+    !isSubjectPronoun(before) &&
+    !finiteVerb(words, index - 1)
+  )
 }
 
 /** Whether a subject and its finite verb begin at an index. */

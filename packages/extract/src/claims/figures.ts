@@ -25,6 +25,9 @@ const maxBeforeAgo = 4
 const numeral = /^[$€£¥]?\d/
 const ordinalOrTime = /^\d+(?:st|nd|rd|th|:.*)$/
 const signed = /^[$€£¥]|%$/
+/** `section 14`, `version 3.1`: a number that names its thing. */
+const label =
+  /^(?:section|page|exhibit|version|chapter|article|room|rule|code|episode|step|paragraph|figure|table|appendix|route|highway|interstate|form|clause|amendment|title)$/
 const year = /^(?:1[5-9]|20)\d\d(?:s|'s)?$/
 
 /** What a clause says in figures, read from its words alone. */
@@ -71,7 +74,7 @@ function kindOf(words: readonly Word[], index: number): Kind | undefined {
   const before = words[index - 1]
   // `GPT 4`: part of a name.
   const named = before !== undefined && index > 1 && /^[A-Z]/.test(before.text) && /^\d{1,4}$/.test(lower)
-  return named ? undefined : 'number'
+  return named || label.test(before?.lower ?? '') ? undefined : 'number'
 }
 
 /** `March`, `in May`, `last year`: dates only with a capital or behind certain words. */

@@ -11,6 +11,7 @@ import type {ClaimRecord} from './fields.js'
 import {hedgeOf} from './hedge.js'
 import {idsInside} from './inside.js'
 import {isNegated} from './negation.js'
+import {asksAt} from './questions.js'
 import {claimScorer} from './score-claims.js'
 import {Speech, Voices} from './speech.js'
 import {typeOf} from './type.js'
@@ -72,6 +73,11 @@ interface Claim {
   readonly reasons: string[]
 }
 
+/** `how many were open?`: what begins and ends as a question states nothing. */
+function asksOpenly({question, words, start}: Candidate['proposition']): boolean {
+  return question && asksAt(words, start)
+}
+
 /** The claims of one turn. Statements below the least score still say what pronouns stand for. */
 function claimsOf({text, sentences}: Scan, interlocutor: string | null, minScore: number): Claim[] {
   // Features ask only whether the turn is short: a long one need not be counted to its end.
@@ -83,7 +89,7 @@ function claimsOf({text, sentences}: Scan, interlocutor: string | null, minScore
     const {attributedTo, subject} = speech.next(candidate, sourceOf(proposition))
     const features = featuresOf(proposition, context)
     const score = claimScorer.score(features)
-    if (score < minScore) continue
+    if (score < minScore || asksOpenly(proposition)) continue
     const hedge = hedgeOf(proposition)
     found.push({
       candidate,

@@ -3,6 +3,9 @@ import type {Proposition} from './proposition.js'
 const deny = /^(?:never|nobody|nothing|none|neither|nowhere|cannot|nor|hardly|barely)$|n't$/
 const objects =
   /^(?:is|are|was|were|be|been|have|has|had|there's|there|with|see|get|got|find|take|make|took|made|saw|found|it's|that's)$/
+/** `not everybody has`, `not one of them`. */
+const universal =
+  /^(?:all|every|many|much|everybody|everyone|everything|any|anybody|anyone|anything|one|a|enough)(?:'|$)/
 /** Words that stand between the verb and its `not`. */
 const maxGap = 4
 
@@ -12,7 +15,8 @@ export function isNegated({words, start, core, main, mainEnd, verb}: Proposition
   for (let index = main; index < mainEnd; index++) {
     const {lower} = words[index]!
     const next = words[index + 1]?.lower
-    if (next === 'only' || next === 'just') continue
+    // `nothing but sand` says that there is sand.
+    if (next === 'only' || next === 'just' || (next === 'but' && lower.startsWith('no'))) continue
     if (deny.test(lower)) return true
     // `..., not surprised` sets two things against each other; `is not` denies.
     if (
@@ -23,6 +27,7 @@ export function isNegated({words, start, core, main, mainEnd, verb}: Proposition
       words[index - 1]!.spoken
     )
       return true
+    if (lower === 'not' && index === main && universal.test(next ?? '')) return true
     if (lower === 'no' && isDenied(words[index - 1]?.lower, index === main, next)) return true
   }
   return false

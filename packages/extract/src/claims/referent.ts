@@ -12,6 +12,10 @@ export interface Topic {
 const third = /^(?:he|she|it|they)(?:'(?:s|re|ve|d|ll))?$/
 const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 
+/** People in general, and words that stand for nothing named. */
+const generic =
+  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which)(?:'|$)/
+
 /** What each pronoun can stand for. */
 const fitting: Readonly<Record<string, ReadonlyArray<Topic['kind']>>> = {
   he: ['person', 'name'],
@@ -30,10 +34,14 @@ export function openingPronoun({words, start}: Proposition): string | undefined 
 export function topicOf({words, main, verb}: Proposition, text: string): Topic | undefined {
   const span = verb && subjectBefore(words, main, verb.index)
   if (!span || span.end > verb.index) return undefined
+  // `our estimate is that …`: what is spoken of stands behind it.
+  if (verb.kind === 'be' && words[verb.index + 1]?.lower === 'that') return undefined
   const subject = words.slice(span.start, span.end)
   const [first] = subject
   const last = subject.at(-1)
-  if (!first || !last || !subject.every(isPartOfNoun)) return undefined
+  if (!first || !last || (subject.length === 1 && generic.test(first.lower)) || /^ones?$/.test(last.lower))
+    return undefined
+  if (!subject.every(isPartOfNoun)) return undefined
   const kind = kindOf(subject)
   return kind && {text: text.slice(first.start, last.end), kind}
 }

@@ -9,6 +9,8 @@ export interface Reference {
   readonly subject: string | null
 }
 
+/** How far a topic reaches where words go on without a stop. */
+const topicReach = 200
 const pronoun = /^(?:he|she|it|they)$/
 
 /**
@@ -21,6 +23,7 @@ export class Speech {
   readonly #interlocutor: string | null
   #topic: Topic | undefined
   #topicSentence = -1
+  #topicEnd = 0
   /** Whose quotation is open, and from where its marks are still to be read. */
   #quoted: string | null = null
   #read = 0
@@ -34,7 +37,7 @@ export class Speech {
   next({proposition, sentence, start, end}: Candidate, source: Span | undefined): Reference {
     const {words} = proposition
     // A topic fades: the statement must follow in the same or the next two sentences.
-    if (sentence > this.#topicSentence + 2) this.#topic = undefined
+    if (sentence > this.#topicSentence + 2 || start > this.#topicEnd + topicReach) this.#topic = undefined
     const opening = openingPronoun(proposition)
     const subject = opening === undefined ? null : referentOf(opening, this.#topic)
     let attributedTo: string | null = null
@@ -47,7 +50,10 @@ export class Speech {
     }
     const topic = topicOf(proposition, this.#text)
     if (topic) this.#topic = topic
-    if (topic || subject !== null) this.#topicSentence = sentence
+    if (topic || subject !== null) {
+      this.#topicSentence = sentence
+      this.#topicEnd = end
+    }
     this.#closeBefore(start)
     const reference = {attributedTo: attributedTo ?? this.#quoted, subject}
     this.#followQuotation(end, attributedTo)

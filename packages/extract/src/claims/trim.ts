@@ -12,11 +12,19 @@ const onlyBeforeComma = new Set(
   say | correct | exactly | absolutely | totally | definitely | everybody | everyone | guys | folks | remember | hence
   sort of | kind of | at least | essentially | specifically | technically | finally | in general | in particular
   one thing | another thing | the other thing | the last thing | my friend | naturally | indeed | thanks | thank you
-  as always | yes | yeah | look | listen | hey | well | now | then
+  as always | sir | ma'am | madam | madam chair | mr chairman | your honor | ladies and gentlemen | yes | yeah | look | listen | hey | well | now | then
 `)
 )
 /** And those that do not: they open a statement with or without a comma. */
 const always = new Set(['yeah', 'yes', 'well', 'now', 'then', 'look', 'literally', 'finally', 'clearly'])
+const degree = /^(?:far|long|many|much|few)$/
+/** `thought so`, `a mile or so`: what `so` ends. */
+const beforeSo =
+  /^(?:think|thinks|thought|say|says|said|hope|hopes|hoped|believe|guess|suppose|do|does|did|done|or)$/
+/** `Dr. Adams, you …`: someone is called. */
+const title =
+  /^(?:mr|mrs|ms|dr|madam|senator|representative|congressman|congresswoman|chairman|professor|judge|mayor|supervisor|commissioner|councilman|councilwoman|minister|secretary)$/
+const addressed = /^(?:you|i|we)(?:'|$)/
 const longestCloser = 5
 const longestTitle = 6
 
@@ -30,7 +38,11 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
   let start = from
   for (;;) {
     while (start < to && !words[start]!.spoken) start++
-    const next = openerEnd(words, start, to) ?? noteworthyEnd(words, start) ?? titleEnd(words, start, to)
+    const next =
+      openerEnd(words, start, to) ??
+      noteworthyEnd(words, start) ??
+      titleEnd(words, start, to) ??
+      callEnd(words, start)
     if (next === undefined || next > to) return start
     start = next
   }
@@ -39,6 +51,9 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 function openerEnd(words: readonly Word[], start: number, to: number): number | undefined {
   const match = opening.at(words, start)
   if (!match || match.end > to) return undefined
+  // `so far`, `so many`: part of what is said.
+  if (words[match.end - 1]!.lower === 'so' && degree.test(words[match.end]?.lower ?? ''))
+    return match.end - 1 > start ? match.end - 1 : undefined
   const comma = match.end === to || !words[match.end]?.spoken
   const needsComma = onlyBeforeComma.has(match.phrase) && !always.has(match.phrase)
   return needsComma && !comma ? undefined : match.end
@@ -62,6 +77,15 @@ function noteworthyEnd(words: readonly Word[], start: number): number | undefine
   at++
   if (words[at]?.lower === 'out') at++
   return words[at]?.lower === 'that' ? at + 1 : undefined
+}
+
+/** `Dr. Adams, you …`: where the words that call someone end. */
+function callEnd(words: readonly Word[], start: number): number | undefined {
+  if (!title.test(words[start]?.lower ?? '')) return undefined
+  let at = start + 1
+  if (words[at]?.text === '.') at++
+  while (at < start + 5 && /^[A-Z]/.test(words[at]?.text ?? '')) at++
+  return words[at]?.lower === ',' && addressed.test(words[at + 1]?.lower ?? '') ? at + 1 : undefined
 }
 
 /** `Background: the council …`: where the words before a colon are no statement. */
@@ -94,6 +118,7 @@ function closerStart(words: readonly Word[], from: number, end: number): number 
   for (let start = Math.max(from, end - longestCloser); start < end; start++) {
     const match = closing.at(words, start)
     if (match?.end !== end) continue
+    if (match.phrase === 'so' && beforeSo.test(words[start - 1]?.lower ?? '')) return undefined
     const joining =
       /^(?:and|but|so|or|because|which|then|and then|and so|but then|um|uh|the|and so on|and so forth|(?:and|but|so) (?:i|you|he|she|it|we|they))$/.test(
         match.phrase
@@ -109,11 +134,15 @@ function endsAbbreviation(words: readonly Word[], end: number): boolean {
   return words[end - 1]!.text === '.' && word !== undefined && /^(?:[A-Za-z]\.){1,4}[A-Za-z]$/.test(word.text)
 }
 
-/** A closing bracket or quotation mark whose partner lies inside, right behind a word. */
+/** A closing bracket or quotation mark whose partner lies inside, right behind a word or its stop. */
 function closesInside(words: readonly Word[], from: number, end: number): boolean {
   const {text} = words[end - 1]!
   const partner = {')': '(', ']': '[', '”': '“', '"': '"'}[text]
-  if (partner === undefined || !words[end - 2]?.spoken) return false
-  for (let index = from; index < end - 1; index++) if (words[index]!.text === partner) return true
+  const stop = /^[.!?,]$/.test(words[end - 2]?.text ?? '') ? 1 : 0
+  if (partner === undefined || !words[end - 2 - stop]?.spoken) return false
+  // A mark before the first word is trimmed, so it is no partner of one behind a stop.
+  let first = from
+  if (stop === 1) while (first < end && !words[first]!.spoken) first++
+  for (let index = first; index < end - 1; index++) if (words[index]!.text === partner) return true
   return false
 }

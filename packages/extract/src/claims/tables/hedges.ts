@@ -8,7 +8,7 @@ export const hedgeFrames = linesOf(`
   i would argue | i'd argue | i would say | i'd say | i would say that | i'd say that | i would bet | i'd bet | i bet | i don't think | i do think
   i don't think that | i don't believe | i don't believe that | i'm not sure | i am not sure | i'm not sure that | i'm not sure if
   i'm pretty sure | i am pretty sure | i'm fairly sure | i'm fairly certain | i'm guessing | i'm assuming | i wonder if | i wonder whether | i'm told
-  i kind of think 
+  i kind of think | i expect that | i'd expect that | i would expect that | we expect that | we'd expect that
   we think | we think that | we believe | we believe that | we suspect | we assume | we don't think | i thought | i thought that
   i understand | i understand that | as far as i know | as far as i can tell | as far as i understand | as far as we know
   if i remember correctly | if i remember right | if i recall correctly | if i recall | if i'm not mistaken | if memory serves

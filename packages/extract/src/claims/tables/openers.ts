@@ -20,6 +20,7 @@ export const openers = linesOf(`
   ironically | surprisingly | sadly | luckily | naturally | technically | and then | so then | but then | and so | and also
   and of course | and actually | sort of | kind of | which is that | if you will | if you like
   thank you | thanks | my friend | everybody | everyone | guys | folks
+  sir | ma'am | madam | madam chair | mr chairman | your honor | ladies and gentlemen
   not only that | the other thing | another thing | one thing | the last thing
 `)
 
@@ -102,6 +103,7 @@ export const closers = linesOf(`
   and everything | and whatnot | et cetera | whatever | or whatever | or anything | or so on
   of course | obviously | as well | basically | actually | too | though | anyway | for sure | for example | for instance | like
   and | but | so | or | because | which | that | then | and then | and so | but then | um | uh | if you will
+  sir | ma'am | madam | madam chair | mr chairman | your honor | folks | guys
   if you like | so to speak | as i said | as you know | by the way | as i mentioned | like i said | as you said | the
   | and i | and you | and he | and she | and it | and we | and they | but i | but you | but he | but she | but it | but we | but they | so i | so you | so he | so she | so it | so we | so they
 `)
