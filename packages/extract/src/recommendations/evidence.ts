@@ -43,9 +43,12 @@ const introducing =
 export function evidenceOf(text: string, candidate: Candidate, sentence: Span, alone: boolean): Evidence {
   const before = text.slice(Math.max(sentence.start, candidate.start - 80), candidate.start)
   const after = text.slice(candidate.end, candidate.end + 110)
-  const named = candidate.form === 'called' || candidate.form === 'quoted'
+  const creator = creatorAround(text, candidate, sentence, alone)
+  const marked = candidate.form === 'called' || candidate.form === 'quoted'
+  // `a chapter in Small Engines, by Ruth Okafor`: no place has a maker.
+  const named = marked || (creator !== null && /\bin (?:the )?$/i.test(before))
   return {
-    creator: creatorAround(text, candidate, sentence, alone),
+    creator,
     kind:
       ownNoun(text.slice(candidate.start, candidate.end)) ??
       nounBefore(before) ??
@@ -53,7 +56,7 @@ export function evidenceOf(text: string, candidate: Candidate, sentence: Span, a
       nounBehind(after),
     person: personNoun.test(before) || (personal.test(before) && !named),
     modifier:
-      !named &&
+      !marked &&
       /^ [a-z]/.test(after) &&
       (described.test(before) || /['’]s$/.test(text.slice(candidate.start, candidate.end))),
     introduced: introducing.test(before)

@@ -76,6 +76,11 @@ const answers: readonly Case[] = [
     {}
   ],
   [
+    'Host: So what should people read about it?\n\nVera Holm: There’s a chapter in «Letters from Rain», by Ruth Okafor, that says it all.\n\nHost: And I’d add «Nine Bridges», which is a film by Petra Lind.',
+    {kind: 'book', creator: 'Ruth Okafor', recommender: 'Vera Holm'},
+    {kind: 'film', creator: 'Petra Lind', recommender: 'Host'}
+  ],
+  [
     'Host: What have you been reading lately?\n\nVera Holm: «Northern Clay» by Ada Moss. I read it twice.',
     {kind: 'book', creator: 'Ada Moss'}
   ]
@@ -86,6 +91,7 @@ const inPassing: readonly Case[] = [
     'Ann: If you like trains, you’ll love the podcast «Iron Roads». It is on every week.',
     {kind: 'podcast', stance: 'recommended'}
   ],
+  ['Ann: The old one is wrong. Get «Bridges for the Brave», by Petra van Lind.', {creator: 'Petra van Lind'}],
   ['Ann: Do yourself a favor and read “«The Salt Ledger»” by Ines Valdano.', {creator: 'Ines Valdano'}],
   [
     'Ann: Ines wrote a book called “«The Salt Ledger»”, which I highly recommend reading. Anyway, back to trains.',
@@ -106,6 +112,10 @@ const inPassing: readonly Case[] = [
 ]
 
 const ignored: readonly string[] = [
+  'Ann: Get Morgan on the phone. Try Denver, by all means.',
+  'Ann: What should we do about Denver?\n\nBob: Go to Morgan Stanley, in Ohio.',
+  'Ann: I’d add California to that list, and Utah.',
+  'Ann: What should I read into that?\n\nBob: That Initech is done.',
   'Ann: I recommend using strict mode in TypeScript.',
   'Ann: I’d recommend that regulators in Brussels wait a year.',
   'Ann: The committee recommends the Harris Plan to the Senate.',

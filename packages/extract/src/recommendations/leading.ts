@@ -15,9 +15,15 @@ export function needsZone({value, rule}: Cue): boolean {
   return (value === 'item' && !anywhere.has(rule)) || rule === 'verb/shout-out'
 }
 
+/** Whether a cue agrees with what another speaker put forward, wherever that was. */
+export function agrees({rule}: Cue): boolean {
+  return rule === 'feeling/second'
+}
+
 /** Whether a cue makes it worth to look for names, even outside a section. */
 export function isWorking(cue: Cue): boolean {
   const {value} = cue
+  if (agrees(cue)) return true
   if (value === 'suggest' || value === 'back' || value === 'against' || value === 'againstBack') return true
   return (value === 'recommend' || value === 'item') && !needsZone(cue)
 }

@@ -6,7 +6,7 @@ import {isDirect} from './direct.js'
 import {featuresOf} from './features.js'
 import {scoreOf, threshold} from './judge.js'
 import type {Judged} from './judge.js'
-import {cueBefore, leadingCue, needsZone} from './leading.js'
+import {agrees, cueBefore, leadingCue, needsZone} from './leading.js'
 import type {Candidate} from './names/candidate.js'
 import type {Expected} from './names/capital-run.js'
 import {namesIn} from './names/index.js'
@@ -31,6 +31,8 @@ export interface Place {
 }
 
 const joining = /^["”’']?(?:,|,? and|,? or|,? &|,? as well as)(?: then)?(?: also)? (?:the )?["“‘']?$/
+/** `Letters from the Coast, by Petra Lind`: who is named behind shows that a title stands before. */
+const credited = /^[^.,;:!?]{2,60},? by [A-Z][\w.'’-]+ (?:[a-z]{1,3} ){0,2}[A-Z]/
 /** How many names of a pick are looked at for whether it has its title. */
 const recent = 24
 
@@ -70,7 +72,7 @@ function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cu
     referBack(judged, stages, said)
   } else if (cue.value === 'againstBack') {
     ownBefore(judged, stages, said)?.features.set('denied', 1)
-  } else if (zone && cue.value === 'loveBack') {
+  } else if (cue.value === 'loveBack' && (zone || agrees(cue))) {
     const about = namedBefore(judged, stages, said)
     if (about) replies.push({cue, stage: number, scan, about})
   }
@@ -181,6 +183,7 @@ function candidatesOf(
   }
   const known = (start: number): Expected => {
     if (followsNoun(text, sentence, start)) return 'title'
+    if (credited.test(text.slice(start, Math.min(sentence.end, start + 100)))) return 'list'
     const led = cues.some(
       ({value, end}) => (value === 'item' || value === 'recommend') && end <= start && start - end < 3
     )

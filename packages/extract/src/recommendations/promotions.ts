@@ -8,8 +8,11 @@ import {tokensOf} from './tokens.js'
 import type {Span} from '../span.js'
 import type {Stage} from './zones.js'
 
-const ownShow =
-  /^(?: to| for)? ?((?:the|our|my|this) (?:[a-z]+ )?(?:show|podcast|newsletter|channel|feed|youtube channel|mailing list))\b/i
+const shows = '(?:[Ss]how|[Pp]odcast|[Nn]ewsletter|[Cc]hannel|[Ff]eed|[Yy]ou[Tt]ube channel|mailing list)'
+/** `our weekly newsletter`; a name stands for itself: `Harbor Talk newsletter`. */
+const ownShow = new RegExp(
+  `^(?: to| for)? ?(?:((?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his) (?:[a-z]+ )?${shows})|(?:the|our|my) ((?:[A-Z][\\w'’-]{0,20} ){1,4}${shows}))\\b`
+)
 
 /** Sponsor reads and calls to subscribe: each names what it advertises right behind its cue. */
 export function promotionsIn({scan, cues}: Stage, stage: number): Find[] {
@@ -47,7 +50,7 @@ export function promotionsIn({scan, cues}: Stage, stage: number): Find[] {
 
 function ownObject(text: string, start: number, end: number): Span | undefined {
   const match = ownShow.exec(text.slice(start, end))
-  const words = match?.[1]
+  const words = match?.[1] ?? match?.[2]
   if (!match || words === undefined) return undefined
   const at = start + match[0].length - words.length
   return {start: at, end: at + words.length}

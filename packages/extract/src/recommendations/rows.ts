@@ -18,6 +18,9 @@ const forward: readonly Feature[] = [
   'coordinated'
 ]
 const sure = 0.7
+/** From this length on a sentence is speech without full stops; how much of it is quoted, in characters. */
+const longest = 600
+const margin = 80
 
 /**
  * Everything that may become a row: what is recommended, endorsed, mentioned, advised against, advertised.
@@ -71,11 +74,12 @@ function ruleOf({cue, candidate, features, zone}: Judged): string {
 
 type Described = Omit<Find, 'stance' | 'score' | 'rule'>
 
-function named({scan, stage, candidate, evidence, quote, cue}: Judged, names: readonly string[]): Described {
+function named(one: Judged, names: readonly string[]): Described {
+  const {scan, stage, candidate, evidence, cue} = one
   return {
     scan,
     stage,
-    quote: {start: Math.min(quote.start, candidate.start), end: Math.max(quote.end, candidate.end)},
+    quote: quoteOf(one),
     titleScan: scan,
     title: {start: candidate.start, end: candidate.end},
     kind: evidence.kind?.kind ?? 'other',
@@ -84,6 +88,20 @@ function named({scan, stage, candidate, evidence, quote, cue}: Judged, names: re
     url: null,
     selfPromotion: false,
     mentions: []
+  }
+}
+
+/** The words that recommend; of speech without full stops, a window of whole words around cue and title. */
+function quoteOf({scan, candidate, sentence, quote, cue}: Judged): Find['quote'] {
+  const start = Math.min(quote.start, candidate.start)
+  const end = Math.max(quote.end, candidate.end)
+  if (sentence.end - sentence.start < longest) return {start, end}
+  const led = cue && Math.abs(candidate.start - cue.start) < longest ? cue : candidate
+  const from = scan.text.indexOf(' ', Math.min(led.start, candidate.start) - margin) + 1
+  const until = scan.text.lastIndexOf(' ', Math.max(led.end, candidate.end) + margin)
+  return {
+    start: Math.max(start, Math.min(from, led.start, candidate.start)),
+    end: Math.min(end, Math.max(until, led.end, candidate.end))
   }
 }
 

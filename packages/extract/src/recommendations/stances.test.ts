@@ -24,6 +24,32 @@ describe('stance', () => {
     ).toEqual(['The Salt Ledger: recommended by Omar', 'Small Engines: endorsed by Nora'])
   })
 
+  it('tells who seconds a work, in a section or not', () => {
+    const talk =
+      'Omar: You should read the novel Small Engines by Ruth Okafor.\n\nNora: I’d second that. It is short.'
+    expect(told(talk)).toEqual(['Small Engines: recommended by Omar', 'Small Engines: endorsed by Nora'])
+    expect(told(`${opening}Omar: My pick is Quillboard.\n\nNora: Oh, that’s a good one.`)).toEqual([
+      'Quillboard: recommended by Omar',
+      'Quillboard: endorsed by Nora'
+    ])
+    expect(told('Omar: You have one second. It’s a good one.\n\nNora: A second that counts.')).toEqual([])
+  })
+
+  it('names the newsletter that listeners are asked to read', () => {
+    const talk =
+      'Nora: The best way to help is to subscribe to the Harbor Line newsletter. We plan to subscribe to Initech.'
+    expect(told(talk)).toEqual(['Harbor Line newsletter: promotion by Nora'])
+  })
+
+  it('quotes little of speech without full stops', () => {
+    const filler = 'and then we went on with it for a while '.repeat(30)
+    const [row] = rowsOf(
+      `Omar: ${filler}so i would recommend a novel called The Salt Ledger by Ines Valdano ${filler}`
+    )
+    expect(row?.quote).toMatch(/recommend a novel called The Salt Ledger/)
+    expect(row?.quote.length).toBeLessThan(260)
+  })
+
   it('tells who loves a pick too', () => {
     expect(told(`${opening}Omar: My pick is Quillboard.\n\nNora: Yep. Love Quillboard.`)).toEqual([
       'Quillboard: recommended by Omar',

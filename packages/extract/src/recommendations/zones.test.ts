@@ -25,6 +25,14 @@ describe('zones', () => {
     ).toEqual(['', 'prompt', '', ''])
   })
 
+  it('open with a question for what to read or watch', () => {
+    expect(zonesOf('Nora: So what should our listeners watch tonight?\n\nOmar: Two things.')).toEqual([
+      '',
+      'prompt'
+    ])
+    expect(zonesOf('Nora: What should I read into that?\n\nOmar: Nothing.')).toEqual(['', ''])
+  })
+
   it('leave out the credits behind a talk', () => {
     const tree = treeOf('Nora: Time for picks.\n\nOmar: I have one.\n\nHarbor Talk is made by Nora.')
     const [credits] = tree.children.splice(2)

@@ -37,11 +37,16 @@ const toListeners =
   /\brecommend(?:ing)?(?: (?:to|for))? (?:our |the |your )?(?:listeners|audience|viewers|readers|everyone|people listening|this week)\b/i
 const doingNow =
   /\bwhat(?:['’]re| are| have|['’]ve)? (?:you|we|y['’]all)(?: guys| all| both)?(?: been)? (reading|watching|listening|playing)\b/i
+const toTry = /\bshould (?:[a-z]+ ){1,4}?(read|watch|listen|play)(?:ing)?\b/i
 const doings: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
   ['reading', ['book']],
   ['watching', ['show', 'film']],
   ['listening', ['podcast', 'music']],
-  ['playing', ['product']]
+  ['playing', ['product']],
+  ['read', ['book']],
+  ['watch', ['show', 'film']],
+  ['listen', ['podcast', 'music']],
+  ['play', ['product']]
 ])
 
 /** Follows the talk and marks where recommendations are due. */
@@ -126,14 +131,16 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
   }
   const asked = new Set<number>()
   let last = -1
-  for (const {start} of findAsks(text)) {
+  for (const {start, rule} of findAsks(text)) {
     const sentence = sentenceAt(sentences, start)
     if (!sentence || sentence.start === last || sentence.end < start) continue
     last = sentence.start
     const words = text.slice(sentence.start, sentence.end)
-    if (!words.includes('?') || !questionWords.test(words) || !taste.test(words)) continue
+    if (!words.includes('?') || !questionWords.test(words)) continue
+    const trying = rule === 'section/ask-what-to-try'
+    if (!trying && !taste.test(words)) continue
     const kinds = kindsIn(words).map(({kind}) => kind)
-    const doing = doingNow.exec(words)?.[1]?.toLowerCase()
+    const doing = (trying ? toTry : doingNow).exec(words)?.[1]?.toLowerCase()
     if (doing !== undefined && kinds.length === 0) kinds.push(...(doings.get(doing) ?? []))
     if (kinds.length === 0 && !toListeners.test(words)) continue
     asked.add(sentence.start)

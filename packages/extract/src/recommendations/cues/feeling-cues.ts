@@ -48,4 +48,28 @@ const against: Rule<CueRole> = {
       : 'against'
 }
 
-export const feelingCues = [love, bareLove, loveIt, against] as const
+/** `I’d second that`: agrees with what another speaker recommended. */
+const second: Rule<CueRole> = {
+  name: 'feeling/second',
+  starts: ['second', 'seconded'],
+  pattern:
+    /(?:second (?:that|it|this)(?: one| pick| recommendation| suggestion)?(?=[.,!?;]|$)|seconded(?=[.,!;]|$))/iy,
+  read(_, {text, start}) {
+    if (/^seconded/i.test(text.slice(start, start + 8))) return 'loveBack'
+    const before = text.slice(Math.max(0, start - 24), start)
+    return /\bi(?:['’](?:d|ll))?(?: (?:will|would|want to|also|really|just|can|have to))* $/i.test(before)
+      ? 'loveBack'
+      : undefined
+  }
+}
+
+/** `That’s a good one`: counts only where recommendations are due. */
+const goodOne: Rule<CueRole> = {
+  name: 'feeling/good-one',
+  starts: ['that', 'it'],
+  pattern:
+    /(?:that|it)(?:['’]s| is| was)(?: really| such| also| actually)? an? (?:very |really )?(?:good|great|wonderful|fantastic|lovely|brilliant|terrific|excellent) (?:one|book|novel|movie|film|show|series|podcast|album|pick)(?=[.,!;]|$)/iy,
+  read: () => 'loveBack'
+}
+
+export const feelingCues = [love, bareLove, loveIt, second, goodOne, against] as const

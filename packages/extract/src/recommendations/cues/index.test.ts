@@ -18,6 +18,11 @@ const found: ReadonlyArray<readonly [string, CueRole]> = [
   ['«I’ve been watching» Dune', 'use'],
   ['«I absolutely love» Dune', 'love'],
   ['«My favorite novel.»', 'loveBack'],
+  ['I would «second that.»', 'loveBack'],
+  ['«That’s a great one.»', 'loveBack'],
+  ['«Get» Small Engines, by Ruth Okafor', 'suggest'],
+  ['And «I’d add» Dune', 'item'],
+  ['«The second is» Dune.', 'item'],
   ['what are your «picks»?', 'section'],
   ['onto «recommendations».', 'section'],
   ['«Thanks for listening»', 'close'],
@@ -27,6 +32,10 @@ const found: ReadonlyArray<readonly [string, CueRole]> = [
 
 const ignored = [
   'he picks up the phone',
+  'the second that it rang',
+  'Get Morgan on the phone',
+  'I’d add salt',
+  'The first is slow.',
   'before we turn to your picks',
   'I recommend using strict mode',
   'I recommend that they wait',

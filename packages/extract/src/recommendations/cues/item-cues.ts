@@ -45,13 +45,16 @@ const nextOne: Rule<CueRole> = {
       : undefined
 }
 
-/** `The second is …`, `Number two, …`: one of a list that was asked for. */
+/** `is slow.`, `is very long;`: says how it is, and names nothing. */
+const told = /^ (?:(?:very|so|too|really|quite|pretty|rather|a bit) )?[a-z]+[.;!?]/
+
+/** `The second is …`, `Number two, …`: one of a list that was asked for; not `The first is slow`. */
 const ordinalIs: Rule<CueRole> = {
   name: 'item/ordinal-is',
   starts: ['the', 'first', 'second', 'third', 'number'],
   pattern:
     /(?:(?:the )?(?:first|second|third|fourth|other|last)(?: of (?:those|these|them))? (?:is|would be|['’]s)(?: called| actually| probably)?|number (?:one|two|three|four|five)(?:,| is| would be))(?= )/iy,
-  read: () => 'item'
+  read: (_, {text, end}) => (told.test(text.slice(end, end + 40)) ? undefined : 'item')
 }
 
 /** `What’s making me happy this week is …`. */
@@ -97,6 +100,14 @@ const mine: Rule<CueRole> = {
   read: () => 'item'
 }
 
+/** `I’d add Dune`; not `I’d add salt`. */
+const add: Rule<CueRole> = {
+  name: 'item/add',
+  starts: ['i'],
+  pattern: /[Ii](?:['’](?:d|ll)| would| will)(?: also| just| maybe)? add(?= (?:the |an? )?["“‘]?[A-Z])/y,
+  read: () => 'item'
+}
+
 /** `My favorite product is …`, `one of my favorite books is …`. */
 const favoriteIs: Rule<CueRole> = {
   name: 'item/favorite-is',
@@ -135,5 +146,6 @@ export const itemCues = [
   oneIRecommend,
   thingIDid,
   mine,
+  add,
   favoriteIs
 ] as const

@@ -21,7 +21,7 @@ const sponsor: Rule<CueRole> = {
 }
 
 const asked =
-  /(?:^|[.!?;:…-] |\bplease (?:\w+ )?|\b(?:and|go|or|also|just) |\bsure (?:to|you|that you) |\bforget to |\byou (?:can|should|could|may|might)(?: \w+)? |\b(?:consider|like to|appreciate you) |\bif you haven['’]t )$/i
+  /(?:^|[.!?;:…-] |\bplease (?:\w+ )?|\b(?:and|go|or|also|just) |\bsure (?:to|you|that you) |\bforget to |\byou (?:can|should|could|may|might)(?: \w+)? |\b(?:consider|like to|appreciate you) |\bif you haven['’]t |\b(?:way|thing)\b[^.!?]{0,16} is (?:to )?)$/i
 
 /** `subscribe to the show`, `leave us a review`, `sign up for our newsletter`. */
 const subscribe: Rule<CueRole> = {

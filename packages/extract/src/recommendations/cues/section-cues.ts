@@ -96,6 +96,15 @@ export const ask: Rule<CueRole> = {
       : undefined
 }
 
+/** `What should people read?`: asks for picks without the word. */
+export const askWhatToTry: Rule<CueRole> = {
+  name: 'section/ask-what-to-try',
+  starts: ['should'],
+  pattern:
+    /should (?:people|folks|everyone|everybody|somebody|someone|anyone|we|i|(?:our |the )?(?:listeners|viewers|readers)|(?:a )?(?:beginners?|students?)|parents)(?: (?:[a-z]+ly|go|all|go and|be))? (?:read|watch|listen to|play)(?:ing)?\b(?! (?:into|from|out|as|that|this|it|them)\b)/iy,
+  read: () => 'ask'
+}
+
 export const sectionCues = [
   picksSection,
   onePick,

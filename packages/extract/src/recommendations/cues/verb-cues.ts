@@ -125,6 +125,18 @@ const youWillLove: Rule<CueRole> = {
   read: () => 'suggest'
 }
 
+/** `Get Small Engines, by Ruth Okafor.`: an order, where a maker tells that it is a work. */
+const order: Rule<CueRole> = {
+  name: 'verb/order',
+  starts: ['read', 'get', 'buy', 'watch', 'try'],
+  pattern: /(?:Read|Get|Buy|Watch|Try)(?= (?:the |a )?["“‘]?[A-Z])/y,
+  read: (_, {text, start, end}) =>
+    /(?:^|[.!?:] )$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[^.!?]{2,80}?,? by [A-Z]/.test(text.slice(end, end + 100))
+      ? 'suggest'
+      : undefined
+}
+
 /** `one to watch, …`, `If you haven’t read …`. */
 const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
@@ -164,6 +176,7 @@ export const verbCues = [
   suggest,
   plug,
   youWillLove,
+  order,
   oneToTry,
   checkItOut,
   particular,
