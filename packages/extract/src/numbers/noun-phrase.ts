@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {endsClause, goesOnCounting, isVerb, isWhen} from './phrase-limits.js'
 import {wordNumeral} from './numeral.js'
 import {ambiguous, closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
 
@@ -60,7 +61,11 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     const listed = token.gap === ', ' || token.lower === 'and'
     if (listed && (first || plural || counting !== 'many' || goesOnCounting(text, token))) break
     if (isWhen(text, token)) break
-    if (first && isVerb(text, token, counting)) return undefined
+    if (
+      first &&
+      (isVerb(text, token, counting === 'many') || (counting === 'many' && /^\d+$/.test(token.lower)))
+    )
+      return undefined
     if (token.lower !== 'and' && closes(token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
@@ -77,41 +82,6 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
   const kept = tokens.slice(0, most[counting])
   while (/ly$/i.test(kept.at(-1)?.said ?? '')) kept.pop()
   return phraseOf(text, kept)
-}
-
-const figure = /\d[\d.,]*(?![\w-])|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\b(?!-)/iy
-
-/** `seven hats and 40 belts`: another number begins. */
-function goesOnCounting(text: string, {lower, start, end}: Token): boolean {
-  figure.lastIndex = lower === 'and' ? end + 1 : start
-  return figure.test(text)
-}
-
-const unitOfTime =
-  / (?:night|week|month|year|quarter|summer|winter|spring|fall|autumn|season|time|semester|january|february|march|april|may|june|july|august|september|october|november|december)\b/iy
-
-/** `four last week`, `12 today`: when it was, not what is counted. */
-function isWhen(text: string, {lower, end}: Token): boolean {
-  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower)) return true
-  unitOfTime.lastIndex = end
-  return (lower === 'last' || lower === 'next') && unitOfTime.test(text)
-}
-
-const object =
-  / (?:\d|(?:an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
-
-/** `the first lasted ten minutes`: a verb with what it takes. */
-function isVerb(text: string, token: Token, counting: Counting): boolean {
-  object.lastIndex = token.end
-  return (
-    token.lower.length > 4 &&
-    token.lower.endsWith('ed') &&
-    (object.test(text) || (counting === 'many' && endsClause(text, token)))
-  )
-}
-
-function endsClause(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[.,;!?]|$)/.test(text.slice(token.end, token.end + 1))
 }
 
 function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {
