@@ -33,7 +33,7 @@ export function refusedHeads(source: Source): Decision[] {
 }
 
 function reasonOf(label: string, after: string): string {
-  if (/^\/\//.test(after)) return 'it is the start of an address'
+  if (after.startsWith('//')) return 'it is the start of an address'
   if (/^\s{0,4}[*_]{0,3}\s?<?(?:https?:|www\.|@\w)/.test(after)) return 'an address follows'
   const inner = /^\\?\[(.{1,60}?)\\?\]$/.exec(label)?.[1]
   if (inner !== undefined) return eventKind(inner, '[') ? 'it is an annotation' : 'it stands in brackets'

@@ -14,7 +14,12 @@ test.each([
   ['speaking Norwegian', '[', 'foreign'],
   ['SOUNDBITE OF ARCHIVED RECORDING', '(', 'clip'],
   ['clears throat', '[', 'cough'],
-  ['Kessler 00:12', '[', 'phonetic']
+  ['Kessler 00:12', '[', 'phonetic'],
+  ['ph', '(', 'phonetic'],
+  ['nods', '(', 'gesture'],
+  ['redacted', '[', 'redacted'],
+  ['audio glitches', '[', 'technical'],
+  ['BLANK_AUDIO', '[', 'technical']
 ] as const)('%s in %s is %s', (words, bracket, kind) => {
   expect(eventKind(words, bracket)).toBe(kind)
 })
@@ -24,6 +29,10 @@ test.each([
   ['the company', '['],
   ['which I like', '('],
   ['1', '['],
+  ['the points', '['],
+  ['ˈmuːzɪk', '['],
+  ['sea', '['],
+  ['she waves at me', '('],
   ['', '['],
   ['wind', '('],
   ['I think it was the music of the spheres', '[']

@@ -16,7 +16,10 @@ const kindWords: ReadonlyArray<readonly [string, string]> = [
     'noise noises beep beeps bleep bleeped static feedback rings ringing buzzing knocking bang thud siren sirens barking barks wind thunder footsteps birdsong traffic engine whistle whistles'
   ],
   ['foreign', 'foreign'],
-  ['phonetic', 'phonetic sic ph']
+  ['phonetic', 'phonetic phonetically sic ph sp'],
+  ['gesture', 'nods nodding shrugs shrugging gestures gesturing'],
+  ['redacted', 'redacted redaction expletive'],
+  ['technical', 'glitch glitches glitching blank_audio lag buffering disconnected']
 ]
 
 const kindOf: ReadonlyMap<string, string> = new Map(

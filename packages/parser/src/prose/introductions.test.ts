@@ -6,6 +6,9 @@ const people = (source: string): unknown[] =>
 
 const talk = 'Mara: Welcome.\n\nOlu: Thanks.\n\nMara: Right.\n\nOlu: Yes.'
 
+const meetingOf = (opening: string): string =>
+  `Lee Hart: ${opening}\n\nSue Moor: Hello.\n\nLee Hart: Now.\n\nAna: Thank you, Lee.\n\nSue Moor: So.\n\nLee Hart: Bye.\n\nIt is late.`
+
 describe('introductions', () => {
   test.each([
     ['Mara Lind talks with the harbour pilot Olu Obi about fog.', 'host', 'guest', 'harbour pilot'],
@@ -47,16 +50,14 @@ describe('introductions', () => {
   })
 
   test('takes a name that comes once where it is introduced', () => {
-    const source = (opening: string): string =>
-      `Lee Hart: ${opening}\n\nSue Moor: Hello.\n\nLee Hart: Now.\n\nAna: Thank you, Lee.\n\nSue Moor: So.\n\nLee Hart: Bye.\n\nIt is late.`
     expect(
-      people(source('With me is Ana Ruiz, senior vice president of policy at Northwind. Let us begin.'))
+      people(meetingOf('With me is Ana Ruiz, senior vice president of policy at Northwind. Let us begin.'))
     ).toEqual([
       ['Lee Hart', undefined, undefined],
       ['Sue Moor', undefined, undefined],
       ['Ana Ruiz', undefined, 'senior vice president of policy at Northwind']
     ])
-    expect(people(source('Let us begin.'))).toHaveLength(2)
+    expect(people(meetingOf('Let us begin.'))).toHaveLength(2)
   })
 
   test.each([

@@ -12,6 +12,7 @@ import {namesUnder, readFrontMatter} from './front-matter.js'
 import {linesOf} from './lines.js'
 import type {Line} from './lines.js'
 import {linkResumed} from './resumes.js'
+import {completeTimes} from './times.js'
 
 /** Reads a transcript of paragraphs, in plain text or Markdown. */
 export function readProse(source: Source, format: 'text' | 'markdown'): Root {
@@ -38,6 +39,7 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
   if (front) root.children.push(front.node)
   dropUnaccepted(lines, accepted)
   assemble(source, root, lines, {markdown, accepted, byLabel})
+  completeTimes(source, root)
   markHosts(root)
   linkResumed(root)
   return root

@@ -1,18 +1,31 @@
 import type {Root, Turn} from '../tree.js'
 
-const cutOff = /[A-Za-z\u00c0-\u024f,](?:-{1,2}| ?[\u2013\u2014]| --)$/
-const continuation = /^(?:\u2026|\.\.\.|-{1,2}|\u2014)?\s?[a-z\u00df-\u00ff]/
+const letter = '[A-Za-z\\u00c0-\\u024f,][\'"\u2019\u201d]?'
+const dash = new RegExp(`${letter}(?:-{1,3}| ?[\\u2013\\u2014]| --)$`)
+const ellipsis = new RegExp(`${letter} ?(?:\u2026|\\.{3,4})$`)
+const openingMark = /^(?:\u2026|\.\.\.|-{1,3}|[\u2013\u2014])\s?/
+const lower = /^[a-z\u00df-\u00ff]/
 /** Words that begin an answer or a new thought. */
 const opener =
   /^(?:so|yeah|yes|yep|yup|no|nope|well|right|okay|ok|oh|ah|uh|um|but|anyway|now|thanks|thank|sure|sorry|exactly|absolutely|hi|hello|what|how|why|who|i'm|i\u2019m)\b/i
 const longestInterjection = 12
 const fewWords = 4
 
+/** How a file writes that somebody is cut off, and that a sentence goes on. */
+interface HouseStyle {
+  /** An ellipsis at the end of a turn is a cut-off; elsewhere it trails off. */
+  readonly ellipses: boolean
+  /** A dash or an ellipsis at the start of a turn goes on with a sentence; elsewhere it begins every line. */
+  readonly openingMarks: boolean
+}
+
 /**
  * Links a turn that goes on with a sentence that was cut off (`And really is-`, `It's …-`) to the
- * turn before it of the same person, when only short interjections lie between.
+ * turn before it of the same person, when only short interjections lie between. What counts as a
+ * cut-off follows the file's own manner.
  */
 export function linkResumed(root: Root): void {
+  const style = houseStyleOf(root)
   const open = new Map<string, {turn: Turn; between: number}>()
   for (const node of root.children) {
     if (node.type !== 'turn') {
@@ -21,7 +34,7 @@ export function linkResumed(root: Root): void {
     }
     const {speaker} = node
     const earlier = speaker === undefined ? undefined : open.get(speaker)
-    if (earlier && earlier.between > 0 && goesOn(firstWords(node), earlier.between)) {
+    if (earlier && earlier.between > 0 && goesOn(firstWords(node), earlier.between, style)) {
       node.resumes = earlier.turn.id
     }
     if (speaker !== undefined) open.delete(speaker)
@@ -33,13 +46,43 @@ export function linkResumed(root: Root): void {
         if (entry.between > longestInterjection) open.delete(id)
       }
     }
-    if (speaker !== undefined && cutOff.test(lastWords(node))) open.set(speaker, {turn: node, between: 0})
+    if (speaker !== undefined && isCutOff(lastWords(node), style)) open.set(speaker, {turn: node, between: 0})
   }
 }
 
-function goesOn(words: string, between: number): boolean {
-  if (opener.test(words)) return false
-  return continuation.test(words) || (between <= fewWords && /^[A-Z]/.test(words))
+/**
+ * Learns the manner of a file. An ellipsis is a cut-off where no turn ends in a dash, or where turns
+ * begin with one, too; a mark at the start of many turns is only how lines are written.
+ */
+function houseStyleOf(root: Root): HouseStyle {
+  let turns = 0
+  let dashes = 0
+  let ellipses = 0
+  let marks = 0
+  let dots = 0
+  for (const node of root.children) {
+    if (node.type !== 'turn') continue
+    turns++
+    const first = firstWords(node)
+    if (openingMark.test(first)) marks++
+    if (/^[\u2026.]/.test(first)) dots++
+    const last = lastWords(node)
+    if (dash.test(last)) dashes++
+    else if (ellipsis.test(last)) ellipses++
+  }
+  return {ellipses: ellipses > 0 && (dots > 0 || dashes === 0), openingMarks: marks * 3 <= turns}
+}
+
+function isCutOff(words: string, {ellipses}: HouseStyle): boolean {
+  return dash.test(words) || (ellipses && ellipsis.test(words))
+}
+
+function goesOn(words: string, between: number, {openingMarks}: HouseStyle): boolean {
+  const mark = openingMark.exec(words)?.[0].length ?? 0
+  if (mark > 0 && openingMarks) return true
+  const said = words.slice(mark)
+  if (opener.test(said)) return false
+  return lower.test(said) || (between <= fewWords && /^[A-Z]/.test(said))
 }
 
 function firstWords(turn: Turn): string {

@@ -34,7 +34,7 @@ __Tom__: Episode \\#3, \\[laughter\\] yes &amp; no. ~~Not~~ a **b** **c** snake_
     expect(read(source)).toEqual([
       'metadata',
       'heading 1: Salt & sand',
-      'Ann Berg «Ann Berg»',
+      'Ann Berg «Ann Berg» @12000',
       '  @12000 {12000} Hello there, see [the book](https://example.org/b_(1)).',
       'Tom Reed «Tom»',
       '  Episode #3, {laughter} yes & no. Not a b c snake_case_name 5 * 3',
@@ -60,7 +60,7 @@ __Tom__: Episode \\#3, \\[laughter\\] yes &amp; no. ~~Not~~ a **b** **c** snake_
   test('reads a table of times and words', () => {
     expect(
       read('| Time | Text | Link |\n|---|---|---|\n| 0:01 | One. | [x](y) |\n| 0:04 | Two. | |')
-    ).toEqual(['? «»', '  @1000 {1000}One.', '  @4000 {4000}Two.'])
+    ).toEqual(['? «» @1000', '  @1000 {1000}One.', '  @4000 {4000}Two.'])
   })
 
   test('parts turns that run together', () => {

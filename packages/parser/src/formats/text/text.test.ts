@@ -137,7 +137,7 @@ See you next week.`
 
   test('reads times at the start of lines', () => {
     expect(read('00:00:01 One two\n\n00:00:04 three.\n\n00:00:06 Four.')).toEqual([
-      '? «»',
+      '? «» @1000',
       '  @1000 {1000}One two',
       '  @4000 {4000}three.',
       '  @6000 {6000}Four.'
