@@ -93,6 +93,16 @@ const pieces = [
   '<c.x> word</c>',
   'Break: \\[01:02\\]',
   'Sponsor: buy it',
+  '\n  Ms. BERG of Maine. Mr. Speaker,',
+  '\n  The CHAIR (Mr. Lowe). ',
+  '\n\n[[Page H12]]\n\n',
+  '{time}  1330',
+  '\n       Dear Ann: ',
+  '[Congressional Record Volume 1, Number 2 (Monday, May 3, 1993)]\n',
+  '<html><head></head><body><pre>\n',
+  '</pre>',
+  '<bullet> ',
+  '\n                THE HARBOR ACT\n\n',
   'title: x\n',
   '- a\n'
 ]

@@ -1,3 +1,4 @@
+import {congressionalRecord} from './congressional-record/index.js'
 import type {Fit, Format, Sample} from './format.js'
 import {markdown} from './markdown/index.js'
 import {text} from './text/index.js'
@@ -6,6 +7,7 @@ import {vtt} from './vtt/index.js'
 /** Every format that is read. Where two fit equally well, the earlier one is taken. */
 export const formats: readonly Format[] = [
   vtt,
+  congressionalRecord,
   markdown,
   // Last: it fits everything.
   text
