@@ -58,6 +58,7 @@ describe('spans', () => {
     ['«Dr. Lind, the surgeon, sold the mill in May».'],
     ['«The mill closed in May», ma’am.'],
     ['Close the gate; «the pump failed in May».'],
+    ['«If you count the boats that sank, two or three of them, it cost nine million».'],
     ['(«The ferry left at noon».)'],
     [
       'so «we bought the mill in may» and um «it has a hundred and forty windows» but «most of them broke in the big storm» so «the roof is all that we kept»'
@@ -201,6 +202,8 @@ describe('negated', () => {
     'They bought the boat that nobody wanted.',
     'There was nothing but sand in the valley.',
     'Not long ago the mill closed.',
+    'You sold the mill last year, didn’t you, in October?',
+    'They built a boat and nothing else.',
     'The mill closed, no doubt about it, in spring.',
     'It was Norwood, not Lindqvist, who bought the mill.'
   ])('not %s', (sentence) => {

@@ -67,7 +67,8 @@ function cutsOf(words: readonly Word[]): Cut[] {
     quoted = isQuote(text) ? opensQuote(text, quoted) : quoted
     // Words said by someone stay with the words that say so.
     const kind = quoted ? undefined : cutAt(words, index, waiting, unpunctuated)
-    if (text === ',') waiting = subordinators.has(words[index + 1]!.lower)
+    if (text === ',')
+      waiting = subordinators.has(words[index + 1]!.lower) || (waiting && !startsClause(words, index + 1))
     if (kind === undefined || (text !== ';' && !states(words, from, index))) continue
     const topic = text === ',' ? topicBefore(words, from, index) : undefined
     from = topic ?? index + (words[index]?.spoken ? 0 : 1)

@@ -6,6 +6,7 @@ const objects =
 /** `not everybody has`, `not one of them`. */
 const universal =
   /^(?:all|every|many|much|everybody|everyone|everything|any|anybody|anyone|anything|one|a|enough)(?:'|$)/
+const tagged = /^(?:i|you|he|she|it|we|they|there)$/
 /** Words that stand between the verb and its `not`. */
 const maxGap = 4
 
@@ -17,6 +18,10 @@ export function isNegated({words, start, core, main, mainEnd, verb}: Proposition
     const next = words[index + 1]?.lower
     // `nothing but sand` says that there is sand.
     if (next === 'only' || next === 'just' || (next === 'but' && lower.startsWith('no'))) continue
+    const before = words[index - 1]
+    // `…, didn't you?` asks for a yes; `a bus and nothing else` tells what there is.
+    if (lower.endsWith("n't") && before?.text === ',' && tagged.test(next ?? '')) continue
+    if (lower === 'nothing' && before?.lower === 'and') continue
     if (deny.test(lower)) return true
     // `..., not surprised` sets two things against each other; `is not` denies.
     if (
