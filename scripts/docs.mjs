@@ -1,11 +1,12 @@
 // Writes what is generated: from the zod schemas docs/records.md, docs/config.md and the JSON Schemas of the rows;
-// from the lists of messages docs/messages.md.
+// from the lists of the parser docs/messages.md and a part of docs/tree.md.
 // With --check it writes nothing and fails when a file is out of date. Needs a build.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {jsonSchemaOf, tableOf} from '@dicta/export'
 import {schemas} from '@dicta/extract'
+import {formats} from '../packages/parser/dist/formats/index.js'
 import {messageRules as parserRules} from '../packages/parser/dist/messages.js'
 import {configReference} from '../packages/pipeline/dist/config/reference.js'
 import {messageRules as pipelineRules} from '../packages/pipeline/dist/messages.js'
@@ -18,6 +19,7 @@ const files = new Map([
   ['docs/records.md', recordsPage(tables)],
   ['docs/config.md', configReference()],
   ['docs/messages.md', messagesPage()],
+  ['docs/tree.md', treePage(read(join(root, 'docs/tree.md')) ?? '')],
   ...Object.entries(schemas).map(([name, schema]) => [
     `packages/extract/schemas/${name}.json`,
     `${JSON.stringify(jsonSchemaOf(name, schema), null, 2)}\n`
@@ -95,6 +97,12 @@ ${messageTable(parserRules)}
 ## \`pipeline\`
 
 ${messageTable(pipelineRules)}`
+}
+
+/** The specification of the tree with the syntax of each format in its place. */
+function treePage(page) {
+  const lists = formats.map(({name, gap}) => `**${name}**: ${gap.map((syntax) => syntax.name).join('; ')}.\n`)
+  return page.replace(/(<!-- gaps: .* -->\n)[\s\S]*?(<!-- \/gaps -->)/, `$1\n${lists.join('\n')}\n$2`)
 }
 
 function messageTable(rules) {
