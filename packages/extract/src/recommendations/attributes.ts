@@ -2,6 +2,7 @@ import type {Scan} from '../document.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {ownerOf} from './cues/item-cues.js'
+import {namedSubject} from './cues/verb-cues.js'
 import type {Judged} from './judge.js'
 import {kindFromVerbs, kindsIn} from './kinds.js'
 import type {Kind} from './tables/kind-nouns.js'
@@ -60,6 +61,8 @@ function nearest(phrase: string, offset: number): Kind | undefined {
 
 /** Who recommends: the speaker, or the owner of a pick that the speaker reads out. */
 export function recommenderOf(cue: Cue | undefined, scan: Scan, names: readonly string[]): string | null {
+  const subject = cue?.rule === 'verb/they-recommend' ? namedSubject(scan.text, cue.start) : undefined
+  if (subject !== undefined) return names.find((name) => name.split(' ').includes(subject)) ?? subject
   const owner = cue?.rule === 'item/their-pick' ? ownerOf(scan.text, cue.start) : undefined
   if (owner === undefined) return scan.speaker
   return names.find((name) => name === owner || name.startsWith(`${owner} `)) ?? owner

@@ -6,15 +6,19 @@ import {kindNouns} from './tables/kind-nouns.js'
 const light =
   /^["“‘', :-]{0,4}(?:(?:the|a|an|this|that|is|to|called|our|probably|actually|definitely|is called)\s+){0,3}["“‘']?$/i
 
+/** `my neighbor Lena Brook’s`: whose work it is. */
+const owned =
+  /^ (?:(?:my|our|his|her|their) (?:[a-z]{2,14} ){0,2})?(?:[A-Z][\w.-]{0,20} ){0,2}[A-Z][\w.-]{0,20}['’]s (?=$|["“‘])/
+
 const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'called', 'titled', 'tv', 'new', 'to', 'is'])
 
 /** The cues that may stand before a title, the surest first. */
 export const leading = ['item', 'recommend', 'suggest', 'love', 'use', 'against'] as const
 type Leading = (typeof leading)[number]
 
-/** Whether nothing but articles and quotation marks stands between a cue and a title. */
+/** Whether nothing but articles, owners and quotation marks stands between a cue and a title. */
 export function isDirect(text: string, cue: Cue, candidate: Span): boolean {
-  const between = text.slice(cue.end, candidate.start)
+  const between = text.slice(cue.end, candidate.start).replace(owned, ' ')
   if (cue.end > candidate.start || between.length > 60) return false
   return light.test(between) || isNounPhrase(between)
 }

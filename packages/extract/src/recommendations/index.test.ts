@@ -91,6 +91,10 @@ const inPassing: readonly Case[] = [
     'Ann: If you like trains, you’ll love the podcast «Iron Roads». It is on every week.',
     {kind: 'podcast', stance: 'recommended'}
   ],
+  [
+    'Ann: Before you go, Bea recommends her neighbor Lena Brook’s «Small Engines».\n\nBea: Yes, I do.',
+    {recommender: 'Bea', creator: 'Lena Brook'}
+  ],
   ['Ann: The old one is wrong. Get «Bridges for the Brave», by Petra van Lind.', {creator: 'Petra van Lind'}],
   ['Ann: Do yourself a favor and read “«The Salt Ledger»” by Ines Valdano.', {creator: 'Ines Valdano'}],
   [
@@ -118,6 +122,7 @@ const ignored: readonly string[] = [
   'Ann: What should I read into that?\n\nBob: That Initech is done.',
   'Ann: I recommend using strict mode in TypeScript.',
   'Ann: I’d recommend that regulators in Brussels wait a year.',
+  'Ann: Morgan recommends the Harris Plan to the Senate.',
   'Ann: The committee recommends the Harris Plan to the Senate.',
   'Ann: We would recommend Postgres for that kind of load.',
   'Ann: Our recommendations to Congress are in the Blue Report.',

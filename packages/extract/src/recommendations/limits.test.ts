@@ -24,6 +24,11 @@ const limits: ReadonlyArray<readonly [why: string, talk: string, titles: readonl
     ['Nine Bridges Season Two']
   ],
   [
+    'a work that is only described before another speaker names it is not seen',
+    'Nora: You should read the book that Omar lent me.\n\nOmar: Yes. It’s called Small Engines, by Petra Lind.',
+    []
+  ],
+  [
     'a comma ends a title',
     'Nora: Time for picks.\n\nOmar: My pick is Salt, Smoke and Rain by Petra Lind.',
     ['Salt', 'Smoke', 'Rain']

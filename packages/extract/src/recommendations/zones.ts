@@ -4,6 +4,7 @@ import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {findAsks, findCues} from './cues/index.js'
 import {sectionHeading} from './cues/section-cues.js'
+import {namedSubject} from './cues/verb-cues.js'
 import {kindsIn} from './kinds.js'
 import type {Kind} from './tables/kind-nouns.js'
 
@@ -56,9 +57,12 @@ export function stagesOf(document: Document): Stage[] {
   /** In what kind of node recommending began. */
   let began: Scan['passage']['node']['type'] = 'turn'
   let prompt: {kinds: readonly Kind[]; asker: string | null; left: number} | undefined
+  const speakers = new Set(document.tree.speakers.flatMap(({name}) => name.split(' ')))
   return document.scans.map((scan) => {
     const {text, speaker, passage} = scan
-    const cues = findCues(text)
+    const cues = findCues(text).filter(
+      ({rule, start}) => rule !== 'verb/they-recommend' || speakers.has(namedSubject(text, start) ?? '')
+    )
     const zones: Zone[] = []
     if (passage.node.type === 'heading') {
       prompt = undefined

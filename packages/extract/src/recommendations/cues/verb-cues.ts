@@ -137,6 +137,20 @@ const order: Rule<CueRole> = {
       : undefined
 }
 
+/** `Omar recommends …`: what a guest left behind is read out. Whether it is a guest, the speakers decide. */
+const theyRecommend: Rule<CueRole> = {
+  name: 'verb/they-recommend',
+  starts: ['recommends', 'picked', 'chose'],
+  pattern: /(?:recommends|picked|chose)(?= (?:[a-z]+ ){0,3}["“‘]?[A-Z])/y,
+  read: (_, {text, start}) => (namedSubject(text, start) === undefined ? undefined : 'recommend')
+}
+
+/** The name right before a verb. */
+export function namedSubject(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 48), start)
+  return /\b([A-Z][\w'’-]+) (?:also |highly |has )?$/.exec(before)?.[1]
+}
+
 /** `one to watch, …`, `If you haven’t read …`. */
 const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
@@ -172,6 +186,7 @@ export const verbCues = [
   recommend,
   recommendIt,
   pick,
+  theyRecommend,
   shoutOut,
   suggest,
   plug,
