@@ -61,11 +61,7 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     const listed = token.gap === ', ' || token.lower === 'and'
     if (listed && (first || plural || counting !== 'many' || goesOnCounting(text, token))) break
     if (isWhen(text, token)) break
-    if (
-      first &&
-      (isVerb(text, token, counting === 'many') || (counting === 'many' && /^\d+$/.test(token.lower)))
-    )
-      return undefined
+    if (first && (isVerb(text, token) || (counting === 'many' && /^\d+$/.test(token.lower)))) return undefined
     if (token.lower !== 'and' && closes(token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break

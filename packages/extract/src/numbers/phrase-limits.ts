@@ -26,13 +26,11 @@ export function isWhen(text: string, {lower, end}: Word): boolean {
 const object =
   / (?:\d|(?:an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
 
-/** `the first lasted ten minutes`: a verb with what it takes. */
-export function isVerb(text: string, token: Word, many: boolean): boolean {
+/** `the first lasted ten minutes`, `90 voted.`: a verb with what it takes, or at the end. */
+export function isVerb(text: string, token: Word): boolean {
   object.lastIndex = token.end
   return (
-    token.lower.length > 4 &&
-    token.lower.endsWith('ed') &&
-    (object.test(text) || (many && endsClause(text, token)))
+    token.lower.length > 4 && token.lower.endsWith('ed') && (object.test(text) || endsClause(text, token))
   )
 }
 

@@ -5,6 +5,7 @@ testNumbers(
   [
     ['At Acme «10,000» people work.', {value: 10_000}],
     ['We wrote to the EPA. «Forty-one» of us signed.', {value: 41}],
+    ['There’s «12» in the shed.', {value: 12}],
     ['Raised «40» sheep there.', {value: 40}],
     ['In this case «three» judges sat.', {value: 3, of: 'judges'}]
   ],

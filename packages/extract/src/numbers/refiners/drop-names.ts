@@ -61,7 +61,15 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   if (said.endsWith('.')) return inDigits && !counts
   if (/[a-z][A-Z]/.test(said)) return inDigits || capital
   if (/^[A-Z]/.test(said)) {
-    if (closers.has(lower) || openers.has(lower) || leaders.has(lower)) return false
+    const bare = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '')
+    if (
+      closers.has(bare) ||
+      leaders.has(bare) ||
+      closers.has(lower) ||
+      openers.has(lower) ||
+      leaders.has(lower)
+    )
+      return false
     if (labelNouns.has(lower) && !counts) return true
     if (!inDigits) return capital
     if (/,|\d ?(?:k|[bmt]n?|million|billion|trillion|thousand|hundred)$/i.test(quote)) return false

@@ -11,7 +11,7 @@ const afterPattern = new RegExp(
   'i'
 )
 const clauseEnd =
-  /[.?!;](?=\s)|[.?!;:]$|\b(?:but|because|although|whereas) |, (?:and|so) (?=(?:an?|the|that|this|there|it|I|we|they|he|she|you)\b)/gi
+  /[.?!;](?=\s)|[.?!;:]$|\b(?:but|because|although|whereas) |, (?:and so|and|so) (?=(?:an?|the|that|this|there|it|I|we|they|he|she|you)\b)/gi
 /** These hedge what stands next to them, not all that follows in the clause. */
 const nearby =
   /^(?:maybe|perhaps|probably|possibly|presumably|supposedly|something|somewhere|estimated|let['’]s say)/i

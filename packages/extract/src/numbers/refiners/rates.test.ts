@@ -11,6 +11,7 @@ testNumbers(
     ['They get «$70» per person per day.', {per: 'person per day'}],
     ['It loses «2 percent» of its weight each day.', {per: 'day'}],
     ['We gave «$5» a lot of thought.', {per: null}],
+    ['They pay «a penny» a page.', {value: 0.01, per: 'page'}],
     ['They plan «four» trips of ten days a head.', {of: 'trips', per: null}],
     ['We paid «$5» in a week.', {per: null}]
   ],

@@ -17,7 +17,9 @@ const hundredths = `(?:oh[ -]${anyOf(Object.keys(ones))}|${anyOf(Object.keys(ten
 /** Nothing that the hundredths could count: `five dollars twenty minutes ago`. */
 const alone =
   '(?=[.,;:?!…](?:\\s|$)|$| (?:an?|per|each|every|for|to|and|in|at|on|is|was|it|i|you|we|they|so|but|apiece|then|now|back|more|less|with|from|plus)\\b)'
+const named = ' (?:cents?|pence)\\b'
 const tail = `(?<name>${anyOf(whole.keys())}) (?<cents>${hundredths})${alone}`
+const namedTail = `(?<name>${anyOf(whole.keys())})(?: and)? (?<cents>${hundredths}|${anyOf(Object.keys(ones))}(?=${named}))(?:${named}|${alone})`
 
 /** `five dollars fifty`, `two pounds twenty`. */
 export const change: Rule<Amount> = {
@@ -28,11 +30,11 @@ export const change: Rule<Amount> = {
   read: ({name, cents}, {lead}) => sumOf(valueOf(lead)?.value, name, cents)
 }
 
-/** `a dollar ten`, `a buck fifty`. */
+/** `a dollar ten`, `a buck fifty`, `a dollar and ten cents`. */
 export const oneWithChange: Rule<Amount> = {
   name: 'money/one-with-change',
   starts: ['a'],
-  pattern: new RegExp(`${left}a ${tail}`, 'iy'),
+  pattern: new RegExp(`${left}a ${namedTail}`, 'iy'),
   read: ({name, cents}) => sumOf(1, name, cents)
 }
 

@@ -29,7 +29,8 @@ export const fraction: Rule<Amount> = {
       if (/\bby $/i.test(text.slice(Math.max(0, start - 4), start))) {
         // `it fell by a fifth`, but not `by a third party`.
         const next = /^ (?<word>[a-z'’]{1,11})/i.exec(after)?.groups?.word?.toLowerCase()
-        if (next !== undefined && !closers.has(next)) return undefined
+        if (next !== undefined && !closers.has(next) && !/^(?:last|next|since|overnight|today)$/.test(next))
+          return undefined
       } else if (!share.test(after) || (/^a/i.test(count) && /^[.,;!?]|^$/.test(after))) return undefined
     } else if (number === 2 && /quarter/i.test(part)) return undefined
     return amountOf({kind: 'ratio', value: number / by})

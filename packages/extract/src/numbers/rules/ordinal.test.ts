@@ -9,6 +9,7 @@ testNumbers(
     ['My horse came in «fourth».', {value: 4, of: null}],
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
     ['The «first» lasted twelve rounds.', {value: 1, of: null}],
+    ['The «second» failed, and we left.', {value: 2, of: null}],
     ['It was my «second» shed for bees.', {value: 2, of: 'shed'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],
     ['The «one hundred eleventh» visitor won.', {value: 111}]

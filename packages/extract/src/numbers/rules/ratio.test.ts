@@ -6,6 +6,7 @@ testNumbers(
     ['«Seven out of eight» farmers agree.', {kind: 'ratio', value: 0.875, of: 'farmers'}],
     ['«One in eight» readers wrote back.', {value: 0.125, of: 'readers'}],
     ['They won by «three to one», I think.', {kind: 'ratio', value: 3}],
+    ['He got it at «seven to one» odds.', {value: 7}],
     ['It was a «five-to-one» margin.', {value: 5}],
     ['We split it «fifty-fifty».', {value: 0.5}],
     ['About «two thirds» of the crew left.', {kind: 'ratio', value: 2 / 3, bound: 'about'}],

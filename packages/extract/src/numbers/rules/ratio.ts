@@ -42,8 +42,9 @@ export const toOne: Rule<Amount> = {
   read(_, {text, start, end, lead}) {
     const value = valueOf(lead)?.value
     const before = text.slice(Math.max(0, start - 14), start)
-    if (value === undefined || value < 1 || /\b(?:from|at|until|till|between) $/i.test(before))
-      return undefined
+    const named = /^ (?:odds|margin|ratio|vote|split|majority|against)\b/i.test(text.slice(end, end + 10))
+    if (value === undefined || value < 1) return undefined
+    if (!named && /\b(?:from|at|until|till|between) $/i.test(before)) return undefined
     const hyphened = text.slice(end - 5, end).includes('-')
     // `one-to-one` is said of meetings, talks and matches.
     if (hyphened && value === 1) return undefined
