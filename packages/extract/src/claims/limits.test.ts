@@ -29,6 +29,24 @@ describe('limits of claims', () => {
     expect(claim?.attributedTo).toBe('People')
   })
 
+  it('takes a topic with a clause of its own for a statement', () => {
+    const claims = claimsOf('The boats which Norwood sold in May, we bought them back.')
+    expect(claims.map(({quote}) => quote)).toContain('The boats which Norwood sold in May')
+  })
+
+  it('keeps a request with the statement behind its comma', () => {
+    expect(claimsOf('Mend the pump, it is eighty years old.').map(({quote}) => quote)).toEqual([
+      'Mend the pump, it is eighty years old'
+    ])
+  })
+
+  it('keeps statements together that follow each other without a mark or a joining word', () => {
+    const claims = claimsOf(
+      'we bought the old mill in may the roof leaks in every storm the river takes a foot of land each year nobody in the valley has the money for a wall'
+    )
+    expect(claims).toHaveLength(1)
+  })
+
   it('leaves `this` and `that` without a referent', () => {
     expect(claimsOf('The mill burned down. That ruined the valley.')[1]?.subject).toBeNull()
   })

@@ -17,6 +17,10 @@ it.each([
   ['let us meet next Friday', ['2023-08-18']],
   // Should be days: a count of weeks is read as wide as a week.
   ['two weeks ago it broke', ['2023-W30']],
+  // Should be 21:31: the half of the day was said in the turn before.
+  ['I got mine at 9:31.', ['T09:31']],
+  // Should be the coming June: no word of the clause that the table knows looks ahead.
+  ['they sail in June', ['2023-06']],
   // Should be found: holidays that follow the moon are not in the table.
   ['we fasted for Ramadan', []],
   // Should be found: what is counted back from no date.

@@ -26,6 +26,9 @@ it.each([
   ['the dinner is in Porto on October 7th', '2023-10-07'],
   ['the October 7th rules are strict', '2022-10-07'],
   ['we will play on October 7th, so come by. And on the night of October 9th', '2023-10-07'],
+  ['nine boats by sea on July 7th?', '2024-07-07'],
+  ['can you bring nine boats on July 7th', '2024-07-07'],
+  ['did you bring nine boats on July 7th?', '2023-07-07'],
   ['it snowed on February 29th', '2020-02-29']
 ])('chooses the year that the clause looks to: %s', (text, value) => {
   expect(valueOf(text, '2023-08-09')).toEqual([value, value, value, 'day'])

@@ -4,10 +4,12 @@ import type {Span} from '../../span.js'
 export type Direction = 'past' | 'future'
 
 const ahead =
-  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming up|next|tomorrow|tonight|let['’]s|join (?:us|me)|register|tickets?|see you|save the date|don['’]t miss|schedule|planning|plans? to|hope to|hopefully|remind|(?:is|are|be) due|deadline|expects?|meet me|should|until|by|come see|catch (?:me|us)|stay tuned|looking forward|away|hoping|hopes?|promise|wants? to|to be|about to|scheduled|planned)\b|['’]ll\b/gi
+  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming up|next|tomorrow|tonight|let['’]s|join (?:us|me)|register|tickets?|see you|save the date|don['’]t miss|schedule|planning|plans? to|hope to|hopefully|remind|(?:is|are|be) due|deadline|expects?|meet me|should|until|by|come see|catch (?:me|us)|stay tuned|looking forward|away|hoping|hopes?|promise|wants?|can|(?:could|would) (?:you|we)|(?:what|how) about|to be|about to|scheduled|planned)\b|['’]ll\b/gi
 const behind =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|got|said|told|saw|made|took|ago|last|previously|back in|used to|wrote|written|began|begun|gave|given|left|found|felt|became|sent|sold|bought|put out|kept|knew|thought|ran|spoke|met|held|paid|lost|won|built|brought|since|has|have|['’]ve|(?<!\bbe )(?!need|indeed|speed|feed|seed|embed|hundred|naked|sacred|supposed|scheduled|expected|planned|proceed|succeed|exceed|breed)[a-z]{2,14}ed)\b/gi
 const copula = /(?:\b(?:is|are|am)|['’](?:s|re|m))\b[^.!?]{0,50}$/i
+/** `nine boats in June?`: who asks what has been says `did` or `was`. */
+const asked = /^[^.!?]{0,90}\?/
 /** `the October 7th rules`: what is known by its date has been. */
 const attributive = /\b(?:the|those|these|their|its|our|his|her) $/i
 const noun =
@@ -23,7 +25,8 @@ export function directionOf(text: string, span: Span): Direction | undefined {
   if (attributive.test(leading) && noun.test(following)) return 'past'
   const future = nearest(ahead, leading, following)
   const past = nearest(behind, leading, following)
-  if (future === Infinity && past === Infinity) return copula.test(leading) ? 'future' : undefined
+  if (future === Infinity && past === Infinity)
+    return copula.test(leading) || asked.test(text.slice(span.end, span.end + 92)) ? 'future' : undefined
   return future <= past ? 'future' : 'past'
 }
 
