@@ -80,10 +80,17 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
   return phraseOf(text, kept)
 }
 
+/** Adjectives that follow what is counted: `the next boat ready`. */
+const postposed = new Set('ready able unable willing due present alive aware afraid'.split(' '))
+
 function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {
   if (closers.has(lower) || closers.has(lower.replace(/['’]s$/, ''))) return true
   if (first) return false
-  return gap === '-' || (counting === 'one' && lower.length > 5 && /(?:ed|ing)$/.test(lower))
+  return (
+    gap === '-' ||
+    postposed.has(lower) ||
+    (counting === 'one' && lower.length > 5 && /(?:ed|ing)$/.test(lower))
+  )
 }
 
 function skip(text: string, from: number, counting: Counting): number {

@@ -8,6 +8,8 @@ testNumbers(
     ['More than «a million» readers wrote.', {bound: 'atLeast'}],
     ['It holds up to «80» guests.', {bound: 'atMost'}],
     ['No more than «three» tries.', {bound: 'atMost'}],
+    ['I have never seen more than «four» owls.', {bound: 'atMost'}],
+    ['It hasn’t cost less than «$20» since.', {bound: 'atLeast'}],
     ['Not less than «50» chairs.', {bound: 'atLeast'}],
     ['Roughly «40» boats lay there.', {bound: 'about'}],
     ['There were, like, «eleven» boats.', {bound: 'about'}],

@@ -7,8 +7,13 @@ type Bound = Amount['bound']
 const filler =
   '(?:(?:about|around|roughly|like|maybe|probably|only|just|a|another|even|say|solid|good)[ ,]+){0,2}'
 
+/** `we never saw`, `it hasn’t been`: turns the bound behind it around. */
+const denial = "\\b(?:never|not|without|cannot|nobody|\\w{2,6}n['’]t)(?: [\\w'’]{1,12}){0,3}"
+
 /** What is said before a number to bound it; the first that fits wins. */
 const before: ReadonlyArray<readonly [RegExp, Bound]> = [
+  [new RegExp(`${denial} (?:fewer|less|shorter) than ${filler}$`, 'i'), 'atLeast'],
+  [new RegExp(`${denial} (?:more|greater|longer|later) than ${filler}$`, 'i'), 'atMost'],
   [new RegExp(`\\b(?:no|not) (?:fewer|less) than ${filler}$`, 'i'), 'atLeast'],
   [new RegExp(`\\b(?:no|not|never) (?:more|greater|longer|later) than ${filler}$`, 'i'), 'atMost'],
   [

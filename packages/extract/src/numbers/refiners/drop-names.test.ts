@@ -12,6 +12,7 @@ testNumbers(
   [
     'We use Postgres 9.6 and Ruby 3.2.',
     'Highway 61 is long.',
+    'Reason two. It rains. Myth three: it snows.',
     'Ocean’s Eleven',
     'She wrote The Mare Who Came Twice.',
     'step two, phase 3, version 4'

@@ -61,6 +61,7 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   if (said.endsWith('.')) return inDigits && !counts
   if (/[a-z][A-Z]/.test(said)) return inDigits || capital
   if (/^[A-Z]/.test(said)) {
+    if (announced.has(lower) && /^[.:](?:\s|$)/.test(text.slice(end, end + 2))) return true
     const bare = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '')
     if (
       closers.has(bare) ||
@@ -78,3 +79,8 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   }
   return labelNouns.has(lower) && !counts
 }
+
+/** Nouns that announce a part of a talk where nothing follows their number: `Lesson two.` */
+const announced = new Set(
+  'finding reason fact story idea theme myth mistake principle problem lesson point rule'.split(' ')
+)

@@ -10,6 +10,7 @@ testNumbers(
     ['She lives on the «42nd» floor.', {kind: 'ordinal', value: 42, of: 'floor'}],
     ['The «first» lasted twelve rounds.', {value: 1, of: null}],
     ['The «second» failed, and we left.', {value: 2, of: null}],
+    ['Is the «third» boat ready?', {value: 3, of: 'boat'}],
     ['It was my «second» shed for bees.', {value: 2, of: 'shed'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],
     ['The «one hundred eleventh» visitor won.', {value: 111}]
