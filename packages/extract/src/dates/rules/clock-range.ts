@@ -9,7 +9,7 @@ import {halfPattern, hourOf} from './time-of.js'
 
 const hour = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 
-/** `3-4pm`, `5 to 6 p.m.`, `8am-12:30pm`, `between 7 and 9 in the evening`. */
+/** `3-4pm`, `5 to 6 p.m.`, `8am-12:30pm`, `between 8 and 11 at night`. */
 export const clockRange: Rule<DateValue> = {
   name: 'time/clock-range',
   starts: countStarts,

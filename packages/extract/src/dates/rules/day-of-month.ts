@@ -11,7 +11,10 @@ const known = /\b(?:morning|afternoon|evening|night|week|day) of the $/i
 const end =
   /^(?: of (?:the|this|next|last) month\b|\s*(?:$|[.,;:!?)—–])| (?:at|and|or|to|through|from|in the (?:morning|afternoon|evening)|we|I|they|she|he|it)\b)/
 
-/** `on the 15th`, `by the twenty-first`, `the night of the eleventh`: an ordinal alone behind such words is a day of the month. */
+/**
+ * `on the 15th`, `by the twenty-first`, `the night of the eleventh`: an ordinal alone behind such words
+ * is a day of the month.
+ */
 export const dayOfMonth: Rule<DateValue> = {
   name: 'date/day-of-month',
   starts: dayStarts,
