@@ -1,3 +1,11 @@
+export {parseCueText} from './captions/cue-nodes.js'
+export type {
+  CueElement,
+  CueElementName,
+  CueNode,
+  CueTextLeaf,
+  CueTimestamp
+} from './captions/cue-nodes.js'
 export {decode} from './decode.js'
 export type {Decoded} from './decode.js'
 export {explain} from './explain.js'
@@ -8,6 +16,8 @@ export {detect, parse} from './parse.js'
 export type {ParseOptions} from './parse.js'
 export {textBetween} from './text-between.js'
 export type {
+  CueData,
+  CueSettings,
   Edit,
   Event,
   Heading,

@@ -40,6 +40,11 @@ export const messageRules = {
     advice: 'Words without a timing are a note of kind `stray`, so that none is lost.',
     example: '00:05,000 --> 00:06,000'
   },
+  'caption-header': {
+    meaning: 'Captions without the line `WEBVTT` at their start, or with a block where it may not stand.',
+    advice: 'They are read as if it stood there; with `strict`, as a note.',
+    example: '00:01.000 --> 00:02.000\\nHello.'
+  },
   'cue-order': {
     meaning: 'A cue that ends before it starts, or starts before the one above it.',
     advice: 'A cue that ends too early is taken to end where it starts.',

@@ -7,7 +7,7 @@ import {dictaParse} from './plugin.js'
 describe('parse', () => {
   test('refuses an unknown format', () => {
     expect(() => parse('Ann: hi', {format: 'docx'})).toThrow(
-      new TypeError('Unexpected value `docx` for `format`, expected `vtt`, `markdown`, `text`')
+      /^Unexpected value `docx` for `format`, expected `vtt`, .*`text`$/
     )
   })
   test('refuses what is no text', () => {

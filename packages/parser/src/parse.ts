@@ -10,6 +10,11 @@ import type {Root} from './tree.js'
 export interface ParseOptions {
   /** Name of the format, to skip detection; default: detected from the content. */
   readonly format?: string
+  /**
+   * Read captions as their standard asks, word for word: cues with bad timings become notes, a file
+   * without its signature has no cues, nothing that is shown twice is left out; default: false.
+   */
+  readonly strict?: boolean
 }
 
 /** Two formats that fit almost equally well are told to the reader. */
@@ -40,12 +45,12 @@ export function parseWith(file: VFile, options: ParseOptions, explain?: Explain)
     },
     explain
   )
-  if (named) return named.parse(source)
+  if (named) return named.parse(source, options)
   const detections = detectIn(value, file.path)
   warnOfCloseCall(source, detections)
   const best = formats.find((format) => format.name === detections[0]?.format)
   // `formats` is never empty, and every detection bears the name of one of them.
-  return (best ?? formats[0]!).parse(source)
+  return (best ?? formats[0]!).parse(source, options)
 }
 
 /** How well each format fits a transcript, best first, with reasons. */

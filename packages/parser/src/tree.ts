@@ -80,9 +80,34 @@ export interface Turn extends UnistParent {
   children: Segment[]
 }
 
+/** How and where a cue is shown: the settings of WebVTT that its timing line states and that are valid. */
+export interface CueSettings {
+  vertical?: 'rl' | 'lr'
+  /** A line number, or, where `snapToLines` is false, a percentage. */
+  line?: number
+  snapToLines?: boolean
+  lineAlign?: 'start' | 'center' | 'end'
+  /** A percentage, like `size`. */
+  position?: number
+  positionAlign?: 'line-left' | 'center' | 'line-right'
+  size?: number
+  align?: 'start' | 'center' | 'end' | 'left' | 'right'
+  /** The identifier of a region that stands above. */
+  region?: string
+}
+
+/** What a cue of WebVTT has beside its times and words; stands on the first segment of the cue. */
+export interface CueData {
+  id?: string
+  settings?: CueSettings
+  /** The cue text as the standard gives it; only where the parser was asked to be `strict`. */
+  text?: string
+}
+
 /** A cue, a paragraph or an utterance: the unit of the format. */
 export interface Segment extends UnistParent {
   type: 'segment'
+  data?: CueData
   time?: Time
   words?: Words
   children: PhrasingContent[]

@@ -18,11 +18,17 @@ export interface Fit {
   readonly reasons: readonly string[]
 }
 
+/** How a format is to be read. */
+export interface ReadOptions {
+  /** Drop what the standard of the format drops, rather than read it leniently; default: false. */
+  readonly strict?: boolean
+}
+
 /** A way of writing transcripts. */
 export interface Format {
   readonly name: string
   /** What may lie between leaves beside white space and the labels of the turns that begin there. */
   readonly gap: readonly Syntax[]
   detect(sample: Sample): Fit
-  parse(source: Source): Root
+  parse(source: Source, options?: ReadOptions): Root
 }

@@ -1,12 +1,16 @@
 import {congressionalRecord} from './congressional-record/index.js'
 import type {Fit, Format, Sample} from './format.js'
 import {markdown} from './markdown/index.js'
+import {sbv} from './sbv/index.js'
+import {srt} from './srt/index.js'
 import {text} from './text/index.js'
 import {vtt} from './vtt/index.js'
 
 /** Every format that is read. Where two fit equally well, the earlier one is taken. */
 export const formats: readonly Format[] = [
   vtt,
+  srt,
+  sbv,
   congressionalRecord,
   markdown,
   // Last: it fits everything.

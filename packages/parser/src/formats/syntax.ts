@@ -33,5 +33,20 @@ export const partLabels: Syntax = {
 /** A tag with its attributes, or a comment. */
 export const tags: Syntax = {name: 'tags', pattern: /<!--[\s\S]{0,2000}?-->|<\/?[^<>]{0,2000}>/y}
 
+/** `>>`, `-` and their like where somebody else goes on. */
+export const changeMarks: Syntax = {
+  name: 'marks of a change of speaker',
+  pattern: /[->\u2010\u2013\u2014\u226b]|&gt;/y
+}
+
+/** `{\an8}`, `{i}`: styles among the words of captions. */
+export const styleMarks: Syntax = {
+  name: 'styles in braces',
+  pattern: /\{(?:\\[^{}\n]{1,200}|\/?[biusBIUS]|[A-Za-z]:[^{}\n]{1,60})\}/y
+}
+
+/** A tag at the end of a file that was cut. */
+export const openTags: Syntax = {name: 'tags that nothing closes', pattern: /<[^<>\r\n]{0,2000}/y}
+
 /** A line of rolling captions that was shown before: only the words before it can tell. */
 export const repeatedLines: Syntax = {name: 'lines that were shown before', pattern: /(?!)/y}

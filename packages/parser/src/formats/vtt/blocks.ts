@@ -1,87 +1,92 @@
+import type {Aside, Block} from '../../captions/cue.js'
 import type {Source} from '../../source.js'
+import type {CueSettings} from '../../tree.js'
+import {parseRegion} from './region.js'
+import {parseSettings} from './settings.js'
 import {timingsOn} from './timings.js'
-import type {Timings} from './timings.js'
-
-/** A block without a cue; a span of the source. */
-export interface Aside {
-  readonly kind: 'header' | 'style' | 'region' | 'comment' | 'stray'
-  readonly start: number
-  readonly end: number
-}
-
-/** A cue. */
-export interface Cue {
-  readonly kind: 'cue'
-  readonly start: number
-  readonly end: number
-  readonly timings: Timings
-  /** Where the text begins and ends. */
-  readonly textStart: number
-  readonly textEnd: number
-}
-
-/** A block of a WebVTT file. */
-export type Block = Aside | Cue
 
 const signature = /WEBVTT(?=[ \t\r\n]|$)/y
 
-/** Splits a file into blocks as "collect a WebVTT block" does (WebVTT 6.1). */
-export function blocksOf(source: Source): Block[] {
+/** Whether a file begins with the signature of WebVTT (WebVTT 4.1). */
+export function hasSignature({value, start}: Source): boolean {
+  signature.lastIndex = start
+  return signature.test(value)
+}
+
+/**
+ * Splits a file into blocks as "collect a WebVTT block" does (WebVTT 6.1). Where not `strict`, odd
+ * timings are read, too, and lines of white space end a block before a timing.
+ */
+export function blocksOf(source: Source, strict: boolean): Block[] {
   const {value, lineStarts, lineEnds} = source
   const blocks: Block[] = []
   const count = lineStarts.length
-  const isEmpty = (line: number): boolean => (lineStarts[line] ?? 0) >= (lineEnds[line] ?? 0)
+  const startOf = (line: number): number => lineStarts[line] ?? value.length
+  const endOf = (line: number): number => lineEnds[line] ?? value.length
   // `indexOf` would run to the end of the file where arrows are rare: the next arrow is kept.
   let arrow = value.indexOf('-->', source.start)
   const arrowOn = (line: number): boolean => {
-    const from = lineStarts[line] ?? 0
+    const from = startOf(line)
     if (arrow >= 0 && arrow < from) arrow = value.indexOf('-->', from)
-    return arrow >= from && arrow < (lineEnds[line] ?? 0)
+    return arrow >= from && arrow < endOf(line)
   }
+  const isEmpty = (line: number): boolean => {
+    const start = startOf(line)
+    if (start >= endOf(line)) return true
+    if (strict || value.charCodeAt(start) > 32 || value.slice(start, endOf(line)).trim() !== '') return false
+    return arrowOn(line + 1) || (startOf(line + 1) < endOf(line + 1) && arrowOn(line + 2))
+  }
+  const regions = new Set<string>()
+  let seenCue = false
+  let settingsText = ''
+  let settings: CueSettings | undefined
   let line = 0
-  signature.lastIndex = source.start
-  if (signature.test(value)) {
+  if (hasSignature(source)) {
     line = 1
     while (line < count && !isEmpty(line) && !arrowOn(line)) line++
-    blocks.push({kind: 'header', start: source.start, end: lineEnds[line - 1] ?? value.length})
+    blocks.push(headerOf(value, source.start, endOf(line - 1)))
   }
   while (line < count) {
-    if (isEmpty(line)) {
-      line++
-      continue
-    }
-    line = collect(line)
+    if (isEmpty(line)) line++
+    else line = collect(line)
   }
   return blocks
 
   /** Reads one block from a line on; returns the line after it. */
   function collect(first: number): number {
-    const second = first + 1
-    for (const at of [first, second]) {
-      if (at >= count || isEmpty(at)) break
-      if (!arrowOn(at)) continue
-      const timings = timingsOn(value, lineStarts[at] ?? 0, lineEnds[at] ?? 0)
-      const next = endOfBlock(at + 1)
-      if (!timings) {
-        blocks.push({kind: 'stray', start: lineStarts[first] ?? 0, end: lineEnds[next - 1] ?? value.length})
-        return next
-      }
-      blocks.push({
-        kind: 'cue',
-        start: lineStarts[first] ?? 0,
-        end: lineEnds[next - 1] ?? value.length,
-        timings,
-        textStart: Math.min(lineStarts[at + 1] ?? value.length, lineEnds[next - 1] ?? value.length),
-        textEnd: lineEnds[next - 1] ?? value.length
-      })
+    if (arrowOn(first)) return collectCue(first, first)
+    if (first + 1 < count && !isEmpty(first + 1) && arrowOn(first + 1)) return collectCue(first, first + 1)
+    const next = endOfBlock(first)
+    blocks.push(asideOf(first, next))
+    return next
+  }
+
+  function collectCue(first: number, at: number): number {
+    const next = endOfBlock(at + 1)
+    const start = startOf(first)
+    const end = endOf(next - 1)
+    const timings = timingsOn(value, startOf(at), endOf(at), strict)
+    if (!timings) {
+      blocks.push({kind: 'stray', start, end})
       return next
     }
-    const next = endOfBlock(first)
-    const start = lineStarts[first] ?? 0
+    seenCue = true
+    const rest = timings.end < endOf(at) ? value.slice(timings.end, endOf(at)) : ''
+    if (rest !== settingsText) {
+      settingsText = rest
+      settings = parseSettings(rest, regions)
+    }
+    // Words on the line of the timing have no colon, as settings have.
+    const wordy = !strict && rest !== '' && rest.trim() !== '' && !rest.includes(':')
     blocks.push({
-      kind: kindOf(value.slice(start, lineEnds[first])),
+      kind: 'cue',
       start,
-      end: lineEnds[next - 1] ?? value.length
+      timings,
+      line: wordy ? at : at + 1,
+      textStart: wordy ? timings.end : Math.min(startOf(at + 1), end),
+      textEnd: end,
+      id: at > first ? value.slice(start, endOf(first)).replaceAll('\0', '\uFFFD') : '',
+      settings: settings && {...settings}
     })
     return next
   }
@@ -91,10 +96,42 @@ export function blocksOf(source: Source): Block[] {
     while (at < count && !isEmpty(at) && !arrowOn(at)) at++
     return at
   }
+
+  function asideOf(first: number, next: number): Aside {
+    const start = startOf(first)
+    const end = endOf(next - 1)
+    const head = value.slice(start, Math.min(endOf(first), start + 40))
+    if (/^NOTE(?:[ \t]|$)/.test(head)) return {kind: 'comment', start, end}
+    const kind = /^STYLE[ \t\f]*$/.test(head) ? 'style' : /^REGION[ \t\f]*$/.test(head) ? 'region' : 'stray'
+    if (kind === 'stray' || next === first + 1 || (seenCue && strict)) return {kind: 'stray', start, end}
+    if (seenCue) {
+      source.message(
+        `Unexpected \`${head.trim()}\` below the first cue, expected above it`,
+        'caption-header',
+        start,
+        endOf(first)
+      )
+      return {kind, start, end}
+    }
+    const text = value
+      .slice(startOf(first + 1), end)
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll('\0', '\uFFFD')
+    if (kind === 'style') return {kind, start, end, data: {css: text}}
+    const region = parseRegion(text)
+    regions.add(region.id)
+    return {kind, start, end, data: {...region}}
+  }
 }
 
-function kindOf(line: string): 'style' | 'region' | 'comment' | 'stray' {
-  if (/^NOTE(?:[ \t]|$)/.test(line)) return 'comment'
-  if (/^STYLE[ \t\f]*$/.test(line)) return 'style'
-  return /^REGION[ \t\f]*$/.test(line) ? 'region' : 'stray'
+const field = /^([A-Za-z][\w-]{0,60})[:=][ \t]*(.{0,1000})$/
+
+/** The header; its lines such as `Language: en` are its data. */
+function headerOf(value: string, start: number, end: number): Aside {
+  const data = new Map<string, string>()
+  for (const line of value.slice(start, end).split(/\r\n|[\r\n]/).slice(1)) {
+    const match = field.exec(line)
+    if (match) data.set(match[1] ?? '', (match[2] ?? '').trim())
+  }
+  return {kind: 'header', start, end, ...(data.size > 0 ? {data: Object.fromEntries(data)} : {})}
 }

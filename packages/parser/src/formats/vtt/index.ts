@@ -2,7 +2,8 @@ import type {Format} from '../format.js'
 import {gap} from './gap.js'
 import {readVtt} from './read.js'
 
-const timing = /^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}(?:[ \t]|$)/
+const timing =
+  /^[ \t]{0,8}(?:(?:\d{1,4}:)?\d{1,2}:)?\d{1,6}\.\d{1,3}[ \t]{0,8}-->[ \t]{0,8}(?:(?:\d{1,4}:)?\d{1,2}:)?\d{1,6}\.\d{1,3}(?:[ \t]|$)/
 
 /** WebVTT captions. */
 export const vtt: Format = {

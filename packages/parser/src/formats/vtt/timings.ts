@@ -1,43 +1,31 @@
-/** A cue's times; where they are written. */
-export interface Timings {
-  readonly startMs: number
-  readonly endMs: number
-  /** Where the start is written. */
-  readonly start: number
-  /** Where the end time ends; settings follow. */
-  readonly end: number
-  /** The times break a rule of WebVTT 4.1, though they can be read: `00:01,5`. */
-  readonly lax: boolean
+import type {Timings} from '../../captions/cue.js'
+import {laxTimestampAt, timestampAt} from './timestamp.js'
+
+/** The timings on a line `[start, end)`, as `00:01.000 --> 00:04.000 align:start` (WebVTT 6.3). */
+export function timingsOn(value: string, start: number, end: number, strict: boolean): Timings | undefined {
+  const first = skipSpace(value, start, end)
+  const from = timestampAt(value, first, end) ?? (strict ? undefined : laxTimestampAt(value, first, end))
+  if (!from) return undefined
+  const arrow = skipSpace(value, from.end, end)
+  if (arrow + 3 > end || !value.startsWith('-->', arrow)) return undefined
+  const second = skipSpace(value, arrow + 3, end)
+  let to = timestampAt(value, second, end)
+  // `00:02.0005` is no time that ends in the middle of its digits.
+  if (!strict && (!to || isDigit(value.charCodeAt(to.end)))) to = laxTimestampAt(value, second, end)
+  if (!to) return undefined
+  return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax: from.lax || to.lax}
 }
 
-const strict = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/
-const lax = /^(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?$/
-const timingLine = /[ \t\f]*([\d:.,]{1,24})[ \t\f]*-->[ \t\f]*([\d:.,]{1,24})(?=[ \t\f]|$)/y
-
-/** The timings on a line `[start, end)`, as `00:01.000 --> 00:04.000 align:start`. */
-export function timingsOn(value: string, start: number, end: number): Timings | undefined {
-  timingLine.lastIndex = 0
-  const line = value.slice(start, Math.min(end, start + 120))
-  const match = timingLine.exec(line)
-  if (!match) return undefined
-  const from = timestampOf(match[1] ?? '')
-  const to = timestampOf(match[2] ?? '')
-  if (!from || !to) return undefined
-  return {
-    startMs: from.ms,
-    endMs: to.ms,
-    start: start + line.length - line.trimStart().length,
-    end: start + timingLine.lastIndex,
-    lax: from.lax || to.lax
-  }
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
-/** Milliseconds of a WebVTT timestamp (WebVTT 4.1). */
-export function timestampOf(text: string): {readonly ms: number; readonly lax: boolean} | undefined {
-  const exact = strict.exec(text)
-  const match = exact ?? lax.exec(text)
-  if (!match) return undefined
-  const seconds = Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3])
-  const ms = seconds * 1000 + Number((match[4] ?? '').slice(0, 3).padEnd(3, '0'))
-  return Number.isSafeInteger(ms) ? {ms, lax: !exact} : undefined
+function skipSpace(value: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(value.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 12
 }

@@ -1,6 +1,6 @@
-import type {Source} from '../../source.js'
-import type {PhrasingContent, Words} from '../../tree.js'
-import type {Cue} from './blocks.js'
+import type {Source} from '../source.js'
+import type {PhrasingContent, Words} from '../tree.js'
+import type {Cue} from './cue.js'
 
 /** Word times from the times inside a cue; words before the first one start with the cue. */
 export function wordsOf(

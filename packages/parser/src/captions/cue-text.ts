@@ -1,0 +1,89 @@
+import {timestampAt} from '../formats/vtt/timestamp.js'
+import {finderOf} from '../finder.js'
+import {bracketedAt} from '../phrasing/bracketed.js'
+import type {Leaves} from '../phrasing/leaves.js'
+import type {Source} from '../source.js'
+import {readTokens} from './tokens.js'
+import type {TokenSink} from './tokens.js'
+
+/** What a cue's text tells while it is read. */
+export interface CueEvents {
+  /** `<v Ann>` begins at `at`. */
+  voice(name: string, at: number): void
+  /** A time inside the cue: the words after `at` are said from then on. */
+  time(ms: number, at: number): void
+}
+
+/** Reads a stretch of cue text into leaves. */
+export type ReadCueText = (start: number, end: number, leaves: Leaves, events: CueEvents) => void
+
+/** `{\an8}`, `{i}`, `{y:b}`: styles that SubRip files take from other formats. */
+const styleMark = /\{(?:\\[^{}\n]{1,200}|\/?[biusBIUS]|[A-Za-z]:[^{}\n]{1,60})\}/y
+const knownTag = /<\/?(?:c|i|b|u|v|lang|ruby|rt|font)(?:[ .][^<>\r\n]{0,100})?$/
+
+/**
+ * Reads cue text: tags are left out, character references repaired.
+ *
+ * @param strict Every `<` begins a tag, as WebVTT says, even where words follow that nothing closes.
+ */
+export function cueTextReader(source: Source, strict: boolean): ReadCueText {
+  const {value} = source
+  const nextMark = finderOf(value, strict ? /[([]/g : /[([{]/g)
+  const nextClose = finderOf(value, />/g)
+  const fileEnd = strict ? 0 : value.trimEnd().length
+  return (start, end, leaves, events) => {
+    const sink: TokenSink = {
+      text: (from, to) => readText(from, to, leaves),
+      reference(from, to, text) {
+        leaves.replace({sourceStart: from, sourceEnd: to, value: text})
+      },
+      startTag({name, annotation}, at) {
+        if (name === 'v' && annotation !== '') events.voice(annotation, at)
+      },
+      endTag() {},
+      timestampTag(text, _at, to) {
+        const time = timestampAt(text, 0, text.length)
+        if (time?.end === text.length) events.time(time.ms, to)
+      }
+    }
+    readTokens(value, start, end, sink, strict ? undefined : (at) => isTag(at, end))
+  }
+
+  /** Whether `<` begins a tag rather than `<3` or `5 < 6`. */
+  function isTag(at: number, end: number): boolean {
+    const close = nextClose(at)
+    const next = value.charCodeAt(at + (value.charCodeAt(at + 1) === 47 ? 2 : 1))
+    const letter = (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
+    // A file may be cut within a tag.
+    if (close >= end) return letter && end >= fileEnd && knownTag.test(value.slice(at, Math.min(end, at + 110)))
+    if (letter || next === 46) return true
+    return next >= 48 && next <= 57 && timestampAt(value, at + 1, close)?.end === close
+  }
+
+  function readText(start: number, end: number, leaves: Leaves): void {
+    let from = start
+    for (let at = nextMark(start); at < end; at = nextMark(at)) {
+      styleMark.lastIndex = at
+      if (value.charCodeAt(at) === 123) {
+        const marked = styleMark.test(value) && styleMark.lastIndex <= end
+        const after = marked ? styleMark.lastIndex : at + 1
+        if (marked) {
+          leaves.text(from, at)
+          from = after
+        }
+        at = after
+        continue
+      }
+      const node = bracketedAt(source, at, end)
+      if (!node) {
+        at++
+        continue
+      }
+      leaves.text(from, at)
+      leaves.node(node)
+      at += node.value.length
+      from = at
+    }
+    leaves.text(from, end)
+  }
+}

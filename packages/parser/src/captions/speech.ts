@@ -1,0 +1,113 @@
+import {headAt} from '../labels/head.js'
+import type {Head} from '../labels/head.js'
+import type {Source} from '../source.js'
+
+/** A stretch of a cue that one person says: `Ann: words`, `- words`, `>> words`. */
+export interface Speech {
+  /** Where it begins, marks included. */
+  readonly start: number
+  /** Where the words begin. */
+  readonly words: number
+  readonly end: number
+  /** A dash or `>>` says that somebody else goes on. */
+  readonly change: boolean
+  /** What may be a label. */
+  readonly head: Head | undefined
+}
+
+const chevrons = String.raw`(?:>>|&gt;&gt;|\u226b)(?:>|&gt;)?`
+const changeMark = new RegExp(
+  String.raw`[ \t]*(?:${chevrons}|[-\u2010\u2013\u2014](?=[ \t\u00a0]*[A-Z\u00c0-\u00de\u00bf\u00a1"\u201c[({<\u2026]|[ \t]))[ \t\u00a0]*`,
+  'y'
+)
+const innerMark = new RegExp(String.raw`[ \t](?=${chevrons})`, 'y')
+/** Tags and styles that a label may stand in: `<i>Ann: …`, `{\an8}Ann: …`. */
+const opening = /(?:<(?:[ibuIBU]|c(?:\.[\w.-]{1,60})?|font [^<>]{1,100})>|\{\\[^{}\n]{1,60}\}|[ \t]){1,8}/y
+
+/**
+ * Splits cue text `[start, end)` at lines, and at `>>` within lines, that somebody else may say.
+ * Dashes count only where the file uses them so.
+ */
+export function speechesOf(source: Source, start: number, end: number, dashes: boolean): Speech[] {
+  const {value} = source
+  const found: Array<{-readonly [Key in keyof Speech]: Speech[Key]}> = []
+  let line = start
+  while (line < end) {
+    const next = lineEnd(value, line, end)
+    for (let at = line; at < next.end;) {
+      const stop = innerChange(value, at, next.end)
+      const mark = markAt(value, at, stop, dashes)
+      const head = headIn(value, mark, stop)
+      const change = mark > at
+      if (at === start || change || head) {
+        const before = found.at(-1)
+        if (before) before.end = at
+        found.push({start: at, words: mark, end, change, head})
+      }
+      at = stop
+    }
+    line = next.next
+  }
+  return found
+}
+
+/** A label at an offset; behind tags too. */
+function headIn(value: string, at: number, end: number): Head | undefined {
+  let start = at
+  const first = value.charCodeAt(at)
+  if (first === 60 || first === 123 || first === 32) {
+    opening.lastIndex = at
+    if (opening.test(value)) start = Math.min(opening.lastIndex, end)
+  }
+  if (value.charCodeAt(start) === 60) return undefined
+  // Every label has a colon after it, or a time with one.
+  if (!hasColon(value, start, end)) return undefined
+  const head = headAt(value, start, end, false)
+  return head && head.label !== '' && (!head.time || head.time.start > head.start) ? head : undefined
+}
+
+const longestHead = 140
+
+function hasColon(value: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + longestHead)
+  for (let at = start; at < last; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 58 || code === 0xff1a) return true
+  }
+  return false
+}
+
+/** The end of a line, or where `>>` within it begins something new. */
+function innerChange(value: string, from: number, end: number): number {
+  let words = false
+  for (let at = from; at + 2 < end; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 62 || code === 38 || code === 0x226b) {
+      innerMark.lastIndex = at - 1
+      if (words && innerMark.test(value)) return at - 1
+    } else if (code !== 32 && code !== 9 && code !== 103 && code !== 116 && code !== 59) words = true
+  }
+  return end
+}
+
+function markAt(value: string, line: number, end: number, dashes: boolean): number {
+  changeMark.lastIndex = line
+  const match = changeMark.exec(value)
+  if (!match || changeMark.lastIndex > end) return line
+  const isDash = /[-\u2010\u2013\u2014]/.test(match[0])
+  return isDash && !dashes ? line : changeMark.lastIndex
+}
+
+function lineEnd(value: string, from: number, limit: number): {end: number; next: number} {
+  let end = from
+  while (end < limit && value.charCodeAt(end) !== 10 && value.charCodeAt(end) !== 13) end++
+  const next = value.charCodeAt(end) === 13 && value.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+  return {end, next}
+}
+
+const dialogue = /^(?:<[iI]>)?- ?\S.{0,200}(?:\r\n|[\r\n])(?:<[iI]>)?- ?\S/m
+
+/** Whether the cues of a file use dashes for a change of speaker: some cue has two of them. */
+export function usesDashes(value: string): boolean {
+  return /[\n\r>]- ?\S/.test(value) && dialogue.test(value)
+}

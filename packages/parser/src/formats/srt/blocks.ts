@@ -1,0 +1,117 @@
+import type {Block, Cue, Timings} from '../../captions/cue.js'
+import type {Source} from '../../source.js'
+import {laxTimestampAt} from '../vtt/timestamp.js'
+import {subripTimeAt} from './timestamp.js'
+
+/**
+ * Splits a SubRip file into cues, at its timings rather than at blank lines: files lack those, or
+ * have them among the words.
+ */
+export function blocksOf(source: Source): Block[] {
+  const {value, lineStarts, lineEnds} = source
+  const blocks: Block[] = []
+  const arrow = value.includes('-->') ? '-->' : '->'
+  let line = 0
+  /** The line after the timing of the cue that is open, or the first line. */
+  let floor = 0
+  let open: {-readonly [Key in keyof Cue]: Cue[Key]} | undefined
+  let number = 0
+  const startOf = (at: number): number => lineStarts[at] ?? value.length
+  const endOf = (at: number): number => lineEnds[at] ?? value.length
+
+  for (let at = value.indexOf(arrow, source.start); at >= 0; at = value.indexOf(arrow, endOf(line))) {
+    while (endOf(line) < at) line++
+    const timings = timingsOn(value, startOf(line), endOf(line), arrow)
+    if (!timings) continue
+    const head = numberAbove(line)
+    close(head)
+    const own = restIsText(value, timings.end, endOf(line))
+    floor = line + 1
+    open = {
+      kind: 'cue',
+      start: startOf(head),
+      timings,
+      line: own ? line : floor,
+      textStart: own ? timings.end : startOf(floor),
+      textEnd: endOf(line),
+      id: '',
+      settings: undefined
+    }
+    blocks.push(open)
+  }
+  close(lineStarts.length)
+  return blocks
+
+  /** The line of the number above a timing; the timing itself where there is none. */
+  function numberAbove(timing: number): number {
+    let above = timing - 1
+    while (above >= floor && isBlank(value, startOf(above), endOf(above))) above--
+    if (above < floor) return timing
+    const found = numberOn(value, startOf(above), endOf(above))
+    if (found < 0) return timing
+    const first = above === floor && !open
+    const apart = above === floor || isBlank(value, startOf(above - 1), endOf(above - 1))
+    // A number that a blank line parts from its timing, or that stands right below words, has to count on.
+    if (!first && !(apart && above === timing - 1) && found !== number + 1) return timing
+    number = found
+    return above
+  }
+
+  /** Ends the open cue, or what stands before the first one, above a line. */
+  function close(next: number): void {
+    let last = next - 1
+    while (last >= floor && isBlank(value, startOf(last), endOf(last))) last--
+    if (open) {
+      open.textEnd = last < floor ? Math.max(open.textStart, endOf(floor - 1)) : endOf(last)
+      if (last < floor && open.line === floor) open.textEnd = open.textStart = endOf(floor - 1)
+    } else if (last >= floor) blocks.push({kind: 'stray', start: startOf(floor), end: endOf(last)})
+  }
+}
+
+/** The timings on a line, as `00:00:01,000 --> 00:00:04,000 X1:40`, with or without spaces. */
+function timingsOn(value: string, start: number, end: number, arrow: string): Timings | undefined {
+  const first = skipSpace(value, start, end)
+  const from = subripTimeAt(value, first, end) ?? laxTimestampAt(value, first, end)
+  if (!from) return undefined
+  const at = skipSpace(value, from.end, end)
+  if (!value.startsWith(arrow, at)) return undefined
+  const second = skipSpace(value, at + arrow.length, end)
+  const to = subripTimeAt(value, second, end) ?? laxTimestampAt(value, second, end)
+  if (!to) return undefined
+  return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax: from.lax || to.lax}
+}
+
+/** Positions (`X1:40 X2:600`), as some tools write them behind the times. */
+const positions = /[ \t]*(?:[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}[ \t]*){0,12}$/y
+
+function restIsText(value: string, from: number, end: number): boolean {
+  if (from === end) return false
+  positions.lastIndex = 0
+  return !positions.test(value.slice(from, end).trimEnd())
+}
+
+function skipSpace(value: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (value.charCodeAt(at) === 32 || value.charCodeAt(at) === 9)) at++
+  return at
+}
+
+function isBlank(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(value.charCodeAt(at))) return false
+  return true
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
+}
+
+/** The number that stands alone on a line; -1 where none does. */
+function numberOn(value: string, start: number, end: number): number {
+  let number = -1
+  for (let at = start; at < end && at < start + 16; at++) {
+    const code = value.charCodeAt(at)
+    if (code >= 48 && code <= 57) number = Math.max(number, 0) * 10 + code - 48
+    else if (!isSpace(code)) return -1
+  }
+  return end - start > 16 ? -1 : number
+}

@@ -1,0 +1,43 @@
+import {readCaptions} from '../../captions/read.js'
+import type {Format} from '../format.js'
+import {blocksOf} from './blocks.js'
+import {gap} from './gap.js'
+
+const timing = /^\s{0,8}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?\s{0,4}-{1,2}>\s{0,4}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}/
+const comma = /^[^>]{0,30},\d{1,3}\s{0,4}-{1,2}>/
+const number = /^\s{0,8}\d{1,7}$/
+
+/** SubRip captions. */
+export const srt: Format = {
+  name: 'srt',
+  gap,
+  detect({text, lines, extension}) {
+    if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 0, reasons: ['`WEBVTT` on the first line']}
+    let timings = 0
+    let commas = 0
+    let numbered = 0
+    for (const [index, line] of lines.entries()) {
+      if (!timing.test(line)) continue
+      timings++
+      if (comma.test(line)) commas++
+      if (number.test(lines[index - 1] ?? '')) numbered++
+    }
+    if (timings === 0) return {score: 0, reasons: []}
+    const reasons: string[] = []
+    let score = Math.min(0.5, 0.35 + timings / 20)
+    if (commas * 2 > timings) {
+      score += 0.4
+      reasons.push('cue timings with a comma before the milliseconds')
+    } else reasons.push('cue timings')
+    if (numbered * 2 > timings) {
+      score += commas * 2 > timings ? 0.05 : 0.3
+      reasons.push('a number above each timing')
+    }
+    if (extension === 'srt') {
+      score += 0.05
+      reasons.push('the extension is `srt`')
+    }
+    return {score: Math.min(score, 1), reasons}
+  },
+  parse: (source, options) => readCaptions(source, 'srt', blocksOf(source), options)
+}
