@@ -25,6 +25,14 @@ describe('known limits of numbers', () => {
     ])
   })
 
+  it('takes the name of a bus or a bar for a number', () => {
+    expect(found('I ride the 61 to work.')).toEqual(['61: number 61'])
+  })
+
+  it('does not tell degrees of heat from those of an angle without a scale', () => {
+    expect(findNumbers('The kiln stood at 900 degrees.').map(({unit}) => unit)).toEqual(['deg'])
+  })
+
   it('does not see shillings', () => {
     expect(found('It was £3 and four shillings.')).toEqual(['£3: money 3', 'four: count 4'])
   })
