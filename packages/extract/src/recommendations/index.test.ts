@@ -92,6 +92,10 @@ const inPassing: readonly Case[] = [
     {kind: 'podcast', stance: 'recommended'}
   ],
   [
+    'ann: there’s a lovely essay called «the tin boat» by ida moss, i’ll put it in the show notes',
+    {creator: 'ida moss', recommender: 'ann'}
+  ],
+  [
     'Ann: Before you go, Bea recommends her neighbor Lena Brook’s «Small Engines».\n\nBea: Yes, I do.',
     {recommender: 'Bea', creator: 'Lena Brook'}
   ],

@@ -18,8 +18,10 @@ const forward: readonly Feature[] = [
   'coordinated'
 ]
 const sure = 0.7
-/** From this length on a sentence is speech without full stops; how much of it is quoted, in characters. */
-const longest = 600
+/** With fewer marks than one in so many characters, words are speech-to-text without punctuation. */
+const sparse = 150
+/** How much of such speech is quoted: at most so far from title to cue, and around both, in characters. */
+const longest = 240
 const margin = 80
 
 /**
@@ -92,10 +94,10 @@ function named(one: Judged, names: readonly string[]): Described {
 }
 
 /** The words that recommend; of speech without full stops, a window of whole words around cue and title. */
-function quoteOf({scan, candidate, sentence, quote, cue}: Judged): Find['quote'] {
+function quoteOf({scan, candidate, quote, cue}: Judged): Find['quote'] {
   const start = Math.min(quote.start, candidate.start)
   const end = Math.max(quote.end, candidate.end)
-  if (sentence.end - sentence.start < longest) return {start, end}
+  if (isPunctuated(scan.text.slice(start, end))) return {start, end}
   const led = cue && Math.abs(candidate.start - cue.start) < longest ? cue : candidate
   const from = scan.text.indexOf(' ', Math.min(led.start, candidate.start) - margin) + 1
   const until = scan.text.lastIndexOf(' ', Math.max(led.end, candidate.end) + margin)
@@ -103,6 +105,11 @@ function quoteOf({scan, candidate, sentence, quote, cue}: Judged): Find['quote']
     start: Math.max(start, Math.min(from, led.start, candidate.start)),
     end: Math.min(end, Math.max(until, led.end, candidate.end))
   }
+}
+
+function isPunctuated(words: string): boolean {
+  const marks = words.match(/[.,;:!?—–]/g)?.length ?? 0
+  return words.length < 2 * sparse || marks * sparse > words.length
 }
 
 function describe(one: Judged, names: readonly string[], reply: string): Described {

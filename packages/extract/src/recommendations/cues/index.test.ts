@@ -23,6 +23,8 @@ const found: ReadonlyArray<readonly [string, CueRole]> = [
   ['«Get» Small Engines, by Ruth Okafor', 'suggest'],
   ['And «I’d add» Dune', 'item'],
   ['«The second is» Dune.', 'item'],
+  ['and here is a «second one:» the film Dune', 'item'],
+  ['we will «put a link to it in the show notes»', 'back'],
   ['what are your «picks»?', 'section'],
   ['onto «recommendations».', 'section'],
   ['«Thanks for listening»', 'close'],
@@ -33,6 +35,8 @@ const found: ReadonlyArray<readonly [string, CueRole]> = [
 const ignored = [
   'he picks up the phone',
   'the second that it rang',
+  'I put it in the description of the bug',
+  'he wrote a second book, a novel',
   'Get Morgan on the phone',
   'I’d add salt',
   'The first is slow.',

@@ -30,19 +30,20 @@ const determined = /^(?:the|my|another)\b/i
 /** `his first book, …` opens no pick; `And first book, …` does. */
 const opening = /(?:^|[.!?,;:] |\b(?:and|so|then|my|the|our) )$/i
 
-/** `The other one is …`, `The last film that we saw is …`, `the last pick, …`. */
+/** `The other one is …`, `The last film that we saw is …`, `the last pick, …`, `a second one: …`. */
 const nextOne: Rule<CueRole> = {
   name: 'item/next-one',
   starts: ['the', 'another', 'first', 'second', 'third', 'next', 'last', 'final', 'my'],
   pattern: new RegExp(
     `(?:(?:the|my) (?:${ordinal} (?:and ${ordinal} )?)|another |(?:first|second|third|next|last|final) )${listed}` +
-      `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|,(?= )|['’]s${soft})`,
+      `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|[,:](?= )|['’]s${soft})`,
     'iy'
   ),
-  read: (_, {text, start}) =>
-    determined.test(text.slice(start, start + 8)) || opening.test(text.slice(Math.max(0, start - 6), start))
-      ? 'item'
-      : undefined
+  read(_, {text, start, end}) {
+    const before = text.slice(Math.max(0, start - 6), start)
+    const one = /\ba $/i.test(before) && text[end - 1] === ':'
+    return determined.test(text.slice(start, start + 8)) || opening.test(before) || one ? 'item' : undefined
+  }
 }
 
 /** `is slow.`, `is very long;`: says how it is, and names nothing. */

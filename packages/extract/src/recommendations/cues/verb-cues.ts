@@ -105,6 +105,20 @@ const checkItOut: Rule<CueRole> = {
   read: () => 'back'
 }
 
+/** `I’ll put it in the show notes`: what listeners get a link to. */
+const linked: Rule<CueRole> = {
+  name: 'verb/linked',
+  starts: ['put', 'link', 'drop'],
+  pattern:
+    /(?:(?:put|drop) (?:it|that|them|those|a link(?: to (?:it|that|them|those))?|the link(?: to (?:it|that))?|links to (?:it|that|them|those)) (?:in|into|down in) (?:the|our|your) (?:show ?notes|notes|description|chat)|link (?:to )?(?:it|that|them) in (?:the|our) (?:show ?notes|notes|description))\b/iy,
+  read: (_, {text, start}) =>
+    /\b(?:i|we)(?:['’]ll| will| can|['’]m going to|['’]re going to)(?: also| definitely)? $/i.test(
+      text.slice(Math.max(0, start - 32), start)
+    )
+      ? 'back'
+      : undefined
+}
+
 /** `I’d put in a plug for …`, `I can’t say enough good things about …`. */
 const plug: Rule<CueRole> = {
   name: 'verb/plug',
@@ -190,6 +204,7 @@ export const verbCues = [
   shoutOut,
   suggest,
   plug,
+  linked,
   youWillLove,
   order,
   oneToTry,
