@@ -92,7 +92,7 @@ const inPassing: readonly Case[] = [
     {kind: 'podcast', stance: 'recommended'}
   ],
   [
-    'ann: there’s a lovely essay called «the tin boat» by ida moss, i’ll put it in the show notes',
+    'ann: there’s a lovely essay called «the tin boat» by ida moss i’ll put it in the show notes',
     {creator: 'ida moss', recommender: 'ann'}
   ],
   [

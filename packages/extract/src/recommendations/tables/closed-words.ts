@@ -62,7 +62,7 @@ export const titleParticles: ReadonlySet<string> = new Set(
 /** Words at which a title in lower case ends (speech-to-text without capitals). */
 export const titleStops: ReadonlySet<string> = new Set(
   `it it's its which that that's and but who whom whose where from there's there is was are were has have had stars
-starring because so if i i'm i've you you're he he's she she's they they're this these those when then
+starring because so if i i'm i've i'll i'd we'll we're we've you'll you you're he he's she she's they they're this these those when then
 while or by with as about featuring about anyway um uh yeah like just really actually basically also
 at can could would should will only`
     .split(/\s+/)
