@@ -1,6 +1,7 @@
 import type {DateRecord} from '../dates/fields.js'
 import type {Document, Scan} from '../document.js'
 import type {NumberRecord} from '../numbers/fields.js'
+import type {Passage} from '../passages.js'
 import {countWords} from '../turns/index.js'
 import {sourceOf} from './attribution.js'
 import {candidatesOf} from './candidates.js'
@@ -28,7 +29,7 @@ const maxCounted = 300
 
 /**
  * The rows of the dataset `claims`, linked to the numbers and dates of the same transcript. Only what
- * someone says can be a claim: headings and notes have none.
+ * someone says, or has put into the record, can be a claim: headings and other notes have none.
  */
 export function extractClaims(
   document: Document,
@@ -41,7 +42,7 @@ export function extractClaims(
   const found: ClaimRecord[] = []
   const voices = new Voices()
   for (const scan of document.scans) {
-    if (!scan.passage.turn) continue
+    if (!isStatement(scan.passage)) continue
     for (const claim of claimsOf(scan, voices.before(scan.speaker), minScore)) {
       const cited = document.cite(
         'claims',
@@ -106,4 +107,9 @@ function claimsOf({text, sentences}: Scan, interlocutor: string | null, minScore
     })
   }
   return found
+}
+
+/** What is said, and letters and reports that are read into the record. */
+function isStatement({turn, node}: Passage): boolean {
+  return turn !== null || (node.type === 'note' && node.kind === 'document')
 }

@@ -11,7 +11,7 @@ export type Shape = 'full' | 'doubtful' | 'single' | 'initials' | 'part' | 'hand
 const numbered =
   /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?\d{1,3}| [a-z])?$/i
 const ordinal =
-  /^\d{1,2}(?:st|nd|rd|th) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$/i
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|another) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$/i
 const unknown =
   /^(?:unknown|unidentified|unnamed)(?: (?:speaker|person|voice|male|female|man|woman))?(?: \d{1,2})?$/i
 const upper = /^[A-Z\u00c0-\u00de\u0100-\u017f\u0370-\u052f]/
@@ -34,6 +34,8 @@ export function withoutBrackets(label: string): string {
   if (comma < 0 || suffix.test(bare)) return bare
   const name = bare.slice(0, comma)
   const about = bare.slice(comma + 2)
+  // `The Long Table, episode 12` is a title.
+  if (/\d/.test(about)) return bare
   return name.includes(' ') || roleWords.has(about.toLowerCase()) ? name : bare
 }
 

@@ -50,6 +50,24 @@ See you next week.`
     ])
   })
 
+  const around = (first: string, last: string): string[] =>
+    read(`${first}\n\nAnn Berg: Hello.\n\nTom Reed: Hi.\n\nAnn: Bye.\n\nTom: Bye.\n\n${last}`)
+
+  test('a title with an episode is nobody, nor are credits somebody’s words', () => {
+    const lines = around('Night Desk, episode 12: The Long Shift', 'Night Desk is produced by Ada Moor.')
+    expect(lines[0]).toBe('note prose: Night Desk, episode 12: The Long Shift')
+    expect(lines.at(-1)).toBe('note credits: Night Desk is produced by Ada Moor.')
+    const spoken = around('Night Desk', 'Night Desk was produced by people like my mother.')
+    expect(spoken.at(-1)).toBe('  Night Desk was produced by people like my mother.')
+  })
+
+  test('numbers of people in the audience are parts', () => {
+    const lines = read(
+      'Ann Berg: Yes?\n\nSecond Audience Member: Why?\n\nAnn Berg: So.\n\nSecond Audience Member: Oh.'
+    )
+    expect(lines).toContain('Second Audience Member «Second Audience Member»')
+  })
+
   test.each([
     [
       'labels on lines of their own',
