@@ -1,5 +1,6 @@
 import {congressionalRecord} from './congressional-record/index.js'
 import type {Fit, Format, Sample} from './format.js'
+import {html} from './html/index.js'
 import {markdown} from './markdown/index.js'
 import {sbv} from './sbv/index.js'
 import {srt} from './srt/index.js'
@@ -12,6 +13,7 @@ export const formats: readonly Format[] = [
   srt,
   sbv,
   congressionalRecord,
+  html,
   markdown,
   // Last: it fits everything.
   text

@@ -1,8 +1,7 @@
 import type {Head} from '../labels/head.js'
 import {pseudoKind} from '../labels/pseudo.js'
 import {leavesOf, textNode} from '../phrasing/leaves.js'
-import {markdownReader} from '../phrasing/markdown.js'
-import {plainReader} from '../phrasing/plain.js'
+import type {ReadPhrasing} from '../phrasing/reader.js'
 import type {Source} from '../source.js'
 import type {PhrasingContent, Root, Speaker} from '../tree.js'
 import {actsOf, linesAreParagraphs, paragraphEnd, turnsBegin} from './acts.js'
@@ -13,7 +12,9 @@ import {timestampOf, writerOf} from './writer.js'
 
 /** What was decided about the labels of a file. */
 export interface Decided {
-  readonly markdown: boolean
+  readonly read: ReadPhrasing
+  /** Lines do not end paragraphs, however long they are. */
+  readonly wrapped: boolean
   readonly accepted: ReadonlySet<string>
   readonly byLabel: ReadonlyMap<string, Speaker>
 }
@@ -27,9 +28,9 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
   const hasLabels = acts.includes('label')
   const begins = turnsBegin(lines, acts)
   const lastLabel = acts.lastIndexOf('label')
-  const eachLine = !decided.markdown && linesAreParagraphs(lines)
+  const eachLine = !decided.wrapped && linesAreParagraphs(lines)
   const writer = writerOf(source, root)
-  const read = paragraphReader(source, lines, decided.markdown)
+  const read = paragraphReader(source, lines, decided.read)
   /** The kind of note that goes on. */
   let going: string | undefined
 
@@ -114,9 +115,8 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
 /** Reads the lines `[from, to)`, the first from offset `start` on; with `from` -1 the span `[start, to)`. */
 type ReadParagraph = (from: number, to: number, start: number, open: string) => PhrasingContent[]
 
-function paragraphReader(source: Source, lines: readonly Line[], markdown: boolean): ReadParagraph {
+function paragraphReader(source: Source, lines: readonly Line[], readPhrasing: ReadPhrasing): ReadParagraph {
   const leaves = leavesOf(source)
-  const readPhrasing = markdown ? markdownReader(source) : plainReader(source)
   const read = (start: number, end: number, open: string): void => readPhrasing(start, end, leaves, open)
   return (from, to, start, open) => {
     const last = lines[to - 1]

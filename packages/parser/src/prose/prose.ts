@@ -2,6 +2,9 @@ import {decideLabels} from '../labels/decide.js'
 import type {Candidate} from '../labels/decide.js'
 import {resolveSpeakers} from '../labels/speakers.js'
 import type {Stated} from '../labels/speakers.js'
+import {markdownReader} from '../phrasing/markdown.js'
+import {plainReader} from '../phrasing/plain.js'
+import type {ReadPhrasing} from '../phrasing/reader.js'
 import type {Source} from '../source.js'
 import type {Metadata, Root} from '../tree.js'
 import {linesAreParagraphs} from './acts.js'
@@ -14,18 +17,36 @@ import type {Line} from './lines.js'
 import {linkResumed} from './resumes.js'
 import {completeTimes} from './times.js'
 
+/** A transcript of paragraphs as its lines, before labels are decided. */
+export interface Prose {
+  readonly format: string
+  readonly lines: Line[]
+  /** The words without markup, for what they say of people. */
+  readonly words: string
+  readonly read: ReadPhrasing
+  /** Lines do not end paragraphs, however long they are. */
+  readonly wrapped: boolean
+  readonly front?: Metadata | undefined
+}
+
 /** Reads a transcript of paragraphs, in plain text or Markdown. */
 export function readProse(source: Source, format: 'text' | 'markdown'): Root {
   const markdown = format === 'markdown'
   const front = markdown ? readFrontMatter(source) : undefined
   const lines = linesOf(source, front?.nextLine ?? 0, markdown)
-  const stated = statedIn(front?.node)
-  const introduced = introducedIn(source.value)
+  const read = markdown ? markdownReader(source) : plainReader(source)
+  return readLines(source, {format, lines, words: source.value, read, wrapped: markdown, front: front?.node})
+}
+
+/** Decides who speaks in a transcript of paragraphs, and makes its tree. */
+export function readLines(source: Source, {format, lines, words, read, wrapped, front}: Prose): Root {
+  const stated = statedIn(front)
+  const introduced = introducedIn(words)
   const accepted = decideLabels(candidatesOf(lines), {
     listed: stated.map(({name}) => name),
     introduced: introduced.map(({name}) => name),
     paragraphs: paragraphsOf(lines),
-    mentions: mentionsIn(source.value),
+    mentions: mentionsIn(words),
     explain: source.explain
   })
   const {speakers, byLabel} = resolveSpeakers(labelsOf(lines, accepted), [...stated, ...introduced])
@@ -36,9 +57,9 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
     children: [],
     position: source.place(source.start, source.value.length)
   }
-  if (front) root.children.push(front.node)
+  if (front) root.children.push(front)
   dropUnaccepted(lines, accepted)
-  assemble(source, root, lines, {markdown, accepted, byLabel})
+  assemble(source, root, lines, {read, wrapped, accepted, byLabel})
   completeTimes(source, root)
   markHosts(root)
   linkResumed(root)

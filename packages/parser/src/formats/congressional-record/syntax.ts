@@ -3,7 +3,7 @@ import type {Syntax} from '../syntax.js'
 /** What comes before the words of a page from the publisher's site. */
 export const pageHead: Syntax = {
   name: 'the head of the page',
-  pattern: /(?:<!DOCTYPE[^<>]{0,200}>\s{0,10})?<html[^<>]{0,100}>\s{0,10}<head>[^\0]{0,2000}?<pre>/iy
+  pattern: /(?:<!DOCTYPE[^<>]{0,200}>\s{0,10})?<html[^<>]{0,100}>\s{0,10}<head>[\s\S]{0,2000}?<pre>/iy
 }
 
 /** A tag: of the page, or of the typesetters (`<bullet>`). */

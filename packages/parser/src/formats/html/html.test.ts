@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest'
+import {detect, parse, textBetween} from '../../index.js'
+import {outline} from '../../transcript.test.support.js'
+
+const read = (source: string): string[] =>
+  outline(parse(source, {format: 'html'})).map((line) => line.replaceAll(/\s+/g, ' '))
+
+describe('html', () => {
+  test.each([
+    ['<!DOCTYPE html>\n<html><body><p>Ann: Yes.</p></body></html>', 'html'],
+    ['<p><strong>Ann Berg</strong><br />\nYes.</p>\n<p><strong>Tom Reed</strong><br />\nNo.</p>', 'html'],
+    ['Ann: Yes.\n\nTom: No <br>.\n\nAnn: Then go.\n\nTom: I do.\n\nAnn: Well.\n\nTom: Well.', 'text'],
+    ['# Salt\n\n**Ann:** Yes.\n\n**Tom:** No.<br>', 'markdown'],
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Yes</v>', 'vtt']
+  ])('is told from %j', (source, format) => {
+    expect(detect(source)[0]?.format).toBe(format)
+  })
+  test('reads names in bold above their words', () => {
+    expect(
+      read(
+        '<p><strong>Ann Berg</strong><br />\nWe sold it.\n\n</p>\n<p><strong>Tom Reed</strong><br />\nThe boat?</p>\n' +
+          '<p><strong>Ann Berg</strong><br />\nYes.</p>\n<p><b>Tom Reed</b><br />Oh.</p>'
+      )
+    ).toEqual([
+      'Ann Berg «Ann Berg»',
+      ' We sold it.',
+      'Tom Reed «Tom Reed»',
+      ' The boat?',
+      'Ann Berg «Ann Berg»',
+      ' Yes.',
+      'Tom Reed «Tom Reed»',
+      ' Oh.'
+    ])
+  })
+  test.each([
+    ['<p><b>Ann:</b> Yes.</p><p><b>Tom:</b> No.</p><p><b>Ann:</b> Go.</p><p><b>Tom:</b> I do.</p>'],
+    ['<p><b>Ann</b>: Yes.</p><p><b>Tom</b>: No.</p><p><b>Ann</b>: Go.</p><p><b>Tom</b>: I do.</p>'],
+    ['<b>Ann</b><b>:</b> Yes.<br><b>Tom:</b> No.<br><b>Ann:</b> Go.<br><b>Tom</b><b>:</b> I do.'],
+    [
+      '<p><i></i><b><i>Ann:</i></b>&nbsp;Yes.</p><p><b>Tom:&nbsp;</b>No.</p><p>Ann: Go.</p><p><b>Tom:</b> I do.'
+    ],
+    ['<p>Ann: Yes.</p>\n<p>Tom: No.</p>\n<div>Ann: Go.</div>\n<div>Tom: I do.</div>'],
+    ['<pre>Ann: Yes.\n\nTom: No.\n\nAnn: Go.\n\nTom: I do.</pre>'],
+    [
+      '<dl><dt>Ann</dt><dd>Yes.</dd><dt>Tom</dt><dd>No.</dd><dt>Ann</dt><dd>Go.</dd><dt>Tom</dt><dd>I do.</dd></dl>'
+    ],
+    [
+      '<div><span class="speaker">Ann</span><p>Yes.</p></div><div><span class="speaker">Tom</span><p>No.</p></div>' +
+        '<div><span class="speaker">Ann</span><p>Go.</p></div><div><span class="speaker">Tom</span><p>I do.</p></div>'
+    ],
+    [
+      '<table><tr><td><b>Ann</b></td><td>Yes.</td></tr><tr><td><b>Tom</b></td><td>No.</td></tr>' +
+        '<tr><td><b>Ann</b></td><td>Go.</td></tr><tr><td><b>Tom</b></td><td>I do.</td></tr></table>'
+    ]
+  ])('reads labels of %j', (source) => {
+    expect(read(source)).toEqual([
+      'Ann «Ann»',
+      ' Yes.',
+      'Tom «Tom»',
+      ' No.',
+      'Ann «Ann»',
+      ' Go.',
+      'Tom «Tom»',
+      ' I do.'
+    ])
+  })
+  test('reads names and times of podcasts', () => {
+    expect(
+      read(
+        '<cite>Ann:</cite>\n<time>0:00</time>\n<p>Are we on?</p>\n<cite>Tom Reed:</cite>\n<time>1:02:03</time>\n<p>We are.</p>'
+      )
+    ).toEqual(['Ann «Ann» @0', ' Are we on?', 'Tom Reed «Tom Reed» @3723000', ' We are.'])
+  })
+  test('reads names without words between them', () => {
+    expect(
+      read('<cite>Break:</cite>\n<time>0:10</time>\n<cite>Ann Berg:</cite>\n<time>0:20</time>\n<p>Yes.</p>')
+    ).toEqual(['note break: {10000}', 'Ann Berg «Ann Berg» @20000', ' Yes.'])
+  })
+  test('reads times in paragraphs of their own', () => {
+    expect(
+      read(
+        '<p>0:05  </p>\n<p>Are we on?</p>\n<p></p>\n<p>0:09  </p>\n<p>We are.</p>\n<p>0:14</p>\n<p>Good.</p><p>0:20</p>'
+      )
+    ).toEqual([
+      '? «» @5000',
+      ' @5000 {5000}Are we on?',
+      ' @9000 {9000}We are.',
+      ' @14000 {14000}Good.',
+      'note marker: 0:20'
+    ])
+  })
+  test('leaves out scripts and the furniture of pages', () => {
+    expect(
+      read(
+        '<html><head><title>Salt</title><style>p {}</style></head><body><nav><a href="/">Home</a></nav><h2>Salt</h2>' +
+          '<script>if (a < b) {}</script><p>Ann: Yes.</p><p>Tom: No.</p><p>Ann: Oh.</p><p>Tom: Ah.</p><footer>2024</footer></body></html>'
+      )
+    ).toEqual([
+      'heading 2: Salt',
+      'Ann «Ann»',
+      ' Yes.',
+      'Tom «Tom»',
+      ' No.',
+      'Ann «Ann»',
+      ' Oh.',
+      'Tom «Tom»',
+      ' Ah.'
+    ])
+  })
+  test('keeps references as edits, and links', () => {
+    const source =
+      '<p>Fish &amp; <i>chips</i>&#8217; <a href="https://a.example/b">at&nbsp;sea</a><br>now &copy</p>'
+    const tree = parse(source, {format: 'html'})
+    expect(outline(tree)).toEqual(['? «»', '  Fish & chips’ [at\u00a0sea](https://a.example/b)\nnow ©'])
+    expect(textBetween(tree, 0, source.length)).toBe('Fish & chips’ at sea now ©')
+  })
+  test('takes marks of Markdown for words', () => {
+    expect(read('<p>2 * 3 * 4 # _x_ [a](b)</p>')).toEqual(['? «»', ' 2 * 3 * 4 # _x_ [a](b)'])
+  })
+  test('reads what is cut off', () => {
+    expect(read('<p>Well, <b>I think <a href="https://a.ex')).toEqual(['? «»', ' Well, I think'])
+  })
+})

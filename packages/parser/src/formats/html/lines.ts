@@ -1,0 +1,196 @@
+import type {ClockSpan} from '../../clock.js'
+import {bareHead} from '../../labels/bare-head.js'
+import {headAt} from '../../labels/head.js'
+import type {Head} from '../../labels/head.js'
+import type {Line} from '../../prose/lines.js'
+import {repairsIn} from '../../repair/repair.js'
+import type {Source} from '../../source.js'
+import type {Piece} from './pieces.js'
+
+/** The lines of a page, and its words as one would copy them. */
+export interface PageLines {
+  readonly lines: Line[]
+  readonly words: string
+}
+
+/** Labels stand at the beginning of lines: so much of each is looked at. */
+const longestHead = 240
+
+/** Puts pieces together to lines: blocks and breaks end them. */
+export function linesOfPage(source: Source, pieces: readonly Piece[]): PageLines {
+  const lines: Line[] = []
+  const words: string[] = []
+  let own: Piece[] = []
+  let block = ''
+  const close = (): boolean => {
+    const line = lineOf(source, own, block, words)
+    own = []
+    if (line) lines.push(line)
+    return line !== undefined
+  }
+  const part = (at: number): void => {
+    if (lines.at(-1)?.kind === 'blank') return
+    lines.push({kind: 'blank', start: at, end: at, depth: 0, head: undefined})
+  }
+  let broken = false
+  for (const piece of pieces) {
+    if (piece.kind === 'block') {
+      close()
+      part(piece.start)
+      block = piece.value
+      broken = false
+    } else if (piece.kind === 'break') {
+      // Two breaks part paragraphs.
+      if (!close() && broken) part(piece.start)
+      broken = true
+    } else own.push(piece)
+  }
+  close()
+  addBareNames(lines, words)
+  endTimes(lines)
+  return {lines, words: words.join('\n')}
+}
+
+/** The text of a line as a person sees it, bold as `**`, with the way back to the source. */
+interface Shown {
+  text: string
+  readonly offsets: number[]
+}
+
+function lineOf(source: Source, pieces: readonly Piece[], block: string, words: string[]): Line | undefined {
+  let start = -1
+  let end = -1
+  for (const {kind, start: from, end: to} of pieces) {
+    if (kind !== 'words' && kind !== 'reference') continue
+    const [first, last] = kind === 'words' ? trimmed(source.value, from, to) : [from, to]
+    if (first >= last) continue
+    if (start < 0) start = first
+    end = last
+  }
+  if (start < 0) return undefined
+  const shown = shownOf(source, pieces)
+  if (shown.text.trim() === '') return undefined
+  words.push(shown.text.replaceAll('**', ''))
+  const depth = /^h([1-6])$/.exec(block)?.[1]
+  if (depth !== undefined) return {kind: 'heading', start, end, depth: Number(depth), head: undefined}
+  const head = headAt(shown.text, 0, Math.min(shown.text.length, longestHead), true)
+  const whole = head && head.words <= longestHead && isWhole(source.value, head, shown)
+  const found = whole ? mapped(head, shown, end) : undefined
+  if (block === 'li') return {kind: 'item', start, end, depth: 0, head: found?.marked ? found : undefined}
+  return {kind: 'plain', start, end, depth: 0, head: found}
+}
+
+function trimmed(value: string, from: number, to: number): readonly [number, number] {
+  let start = from
+  let end = to
+  while (start < end && isSpace(value.charCodeAt(start))) start++
+  while (end > start && isSpace(value.charCodeAt(end - 1))) end--
+  return [start, end]
+}
+
+function shownOf(source: Source, pieces: readonly Piece[]): Shown {
+  const shown: Shown = {text: '', offsets: []}
+  let bold = 0
+  const add = (text: string, at: number, step: number): void => {
+    shown.text += text === '**' && step === 0 ? text : text.replace(/[*_]/g, '\u0001')
+    for (let index = 0; index < text.length && shown.offsets.length <= longestHead; index++) {
+      shown.offsets.push(at + index * step)
+    }
+  }
+  const space = (at: number): void => {
+    if (shown.text !== '' && !shown.text.endsWith(' ')) add(' ', at, 0)
+  }
+  const cut = (length: number): void => {
+    shown.text = shown.text.slice(0, length)
+    shown.offsets.length = Math.min(shown.offsets.length, length)
+  }
+  for (const {kind, start, end, value} of pieces) {
+    if (kind === 'strong' && bold++ === 0) {
+      add('**', start, 0)
+    } else if (kind === 'endStrong' && bold > 0 && --bold === 0) {
+      // Nothing is bold.
+      if (/\*\* ?$/.test(shown.text)) cut(shown.text.lastIndexOf('**'))
+      else add('**', start, 0)
+    } else if (kind === 'reference') {
+      if (/^[\s\u00a0]*$/.test(value)) space(start)
+      else add(value, start, 0)
+    } else if (kind === 'words') addWords(start, end)
+  }
+  return shown
+
+  function addWords(from: number, to: number): void {
+    let at = from
+    // `<b>Ann</b><b>:</b>`: the colon belongs to the label.
+    if (shown.text.endsWith('****') && source.value.charAt(from) === ':') cut(shown.text.length - 2)
+    for (const {sourceStart, sourceEnd, value} of [
+      ...(source.repairs.length > 0 ? repairsIn(source.repairs, from, to) : []),
+      {sourceStart: to, sourceEnd: to, value: ''}
+    ]) {
+      for (const run of source.value.slice(at, sourceStart).matchAll(/\s+|\S+/g)) {
+        if (isSpace(run[0].charCodeAt(0))) space(at + run.index)
+        else add(run[0], at + run.index, 1)
+      }
+      add(value, sourceStart, 0)
+      at = sourceEnd
+    }
+  }
+}
+
+/** Whether no tag stands within a label. */
+function isWhole(value: string, {label, labelStart}: Head, {offsets}: Shown): boolean {
+  const from = offsets[labelStart]
+  const to = offsets[labelStart + label.length - 1]
+  return label === '' || (from !== undefined && to !== undefined && !value.slice(from, to).includes('<'))
+}
+
+/** A head of the shown text as one of the source. */
+function mapped(head: Head, {text, offsets}: Shown, end: number): Head {
+  const at = (index: number): number => (index >= text.trimEnd().length ? end : (offsets[index] ?? end))
+  const clock = (time: ClockSpan | undefined): ClockSpan | undefined =>
+    time && {...time, start: at(time.start), end: (offsets[time.end - 1] ?? end - 1) + 1}
+  const map = (one: Head): Head => ({
+    ...one,
+    start: at(one.start),
+    labelStart: at(one.labelStart),
+    words: at(one.words),
+    time: clock(one.time),
+    open: '',
+    alone: one.alone || text.slice(one.words).replaceAll('*', '').trim() === '',
+    timeOnly: one.timeOnly && map(one.timeOnly)
+  })
+  return map(head)
+}
+
+/** A name in a paragraph of its own above one that begins with a time may be a label. */
+function addBareNames(lines: Line[], words: readonly string[]): void {
+  const written = lines.flatMap((line, index) => (line.kind === 'blank' ? [] : [index]))
+  for (const [place, index] of written.entries()) {
+    const line = lines[index]
+    const below = lines[written[place + 1] ?? -1]?.head
+    if (line?.kind !== 'plain' || line.head || !below || (below.label !== '' && !below.timeOnly)) continue
+    const text = (words[place] ?? '').trim()
+    const head = text.length > 48 ? undefined : bareHead(text, 0, text.length)
+    if (head)
+      lines[index] = {...line, head: {...head, start: line.start, labelStart: line.start, words: line.end}}
+  }
+}
+
+/** A time that nothing follows speaks of nothing. */
+function endTimes(lines: Line[]): void {
+  const last = lines.findLastIndex(({kind}) => kind !== 'blank')
+  const line = lines[last]
+  if (line?.head?.label === '' && line.head.alone && !line.head.time?.bracketed) {
+    lines[last] = {...line, kind: 'marker', head: undefined}
+  }
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  )
+}
