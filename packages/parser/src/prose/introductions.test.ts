@@ -36,6 +36,12 @@ describe('introductions', () => {
       'guest',
       'pilot at Tidewater'
     ],
+    [
+      'I’m Mara Lind, speaking to you from a shed. With me is Olu Obi, of the Tidewater Trust.',
+      undefined,
+      undefined,
+      'Tidewater Trust'
+    ],
     ['I’m Mara Lind. I’m your host. With me is Olu Obi, who pilots.', 'host', undefined, undefined],
     [
       'I’m Mara Lind, treasurer of the club. With us today is Olu Obi, the club’s pilot.',
@@ -47,6 +53,14 @@ describe('introductions', () => {
     const [host, guest] = parse(`Mara: ${opening}\n\n${talk}`, {format: 'text'}).speakers
     expect([host?.name, host?.role]).toEqual(['Mara Lind', first])
     expect([guest?.name, guest?.role, guest?.affiliation]).toEqual(['Olu Obi', second, about])
+  })
+
+  test('what somebody is doing is no affiliation', () => {
+    const [host] = parse(`Mara: I’m Mara Lind, speaking to you from a shed.\n\n${talk}`, {
+      format: 'text'
+    }).speakers
+    expect(host).toMatchObject({name: 'Mara Lind'})
+    expect(host?.affiliation).toBeUndefined()
   })
 
   test('takes a name that comes once where it is introduced', () => {

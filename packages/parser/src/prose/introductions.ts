@@ -104,9 +104,13 @@ function add(found: Stated[], groups: Record<string, string> | undefined, role: 
   })
 }
 
+/** `coming to you from …`: what somebody does there and then, unlike `managing director`. */
+const doing =
+  /^[a-z]{2,14}ing(?: (?:to|in|from|with|at|on|as|by|the|an?|this|that|you|it|us|live|about|for)\b|$)/i
+
 function affiliationOf(words: string | undefined): string | undefined {
-  const trimmed = words?.trim()
-  if (trimmed === undefined || clauses.test(trimmed)) return undefined
+  const trimmed = words?.trim().replace(/^(?:of|from|at|with) the /, '')
+  if (trimmed === undefined || clauses.test(trimmed) || doing.test(trimmed)) return undefined
   return trimmed.replace(/ (?:and|who|to|as|for a)\b.*$/, '').trim()
 }
 
