@@ -131,6 +131,8 @@ function codeAt(
   at: number,
   limit: number
 ): {readonly start: number; readonly end: number; readonly close: number} | undefined {
+  // A run of backticks opens a span from its first one only.
+  if (value.charAt(at - 1) === '`') return undefined
   let start = at
   while (start < limit && value.charAt(start) === '`') start++
   const fence = value.slice(at, start)
