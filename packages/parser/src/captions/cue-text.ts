@@ -8,8 +8,8 @@ import type {TokenSink} from './tokens.js'
 
 /** What a cue's text tells while it is read. */
 export interface CueEvents {
-  /** `<v Ann>` begins at `at`. */
-  voice(name: string, at: number): void
+  /** `<v Ann>` begins at `at`; `anew`: with the class `turn`, which begins a turn even of the same voice. */
+  voice(name: string, at: number, anew: boolean): void
   /** A time inside the cue: the words after `at` are said from then on. */
   time(ms: number, at: number): void
 }
@@ -37,8 +37,8 @@ export function cueTextReader(source: Source, strict: boolean): ReadCueText {
       reference(from, to, text) {
         leaves.replace({sourceStart: from, sourceEnd: to, value: text})
       },
-      startTag({name, annotation}, at) {
-        if (name === 'v' && annotation !== '') events.voice(annotation, at)
+      startTag({name, classes, annotation}, at) {
+        if (name === 'v' && annotation !== '') events.voice(annotation, at, classes.includes('turn'))
       },
       endTag() {},
       timestampTag(text, _at, to) {
@@ -55,7 +55,8 @@ export function cueTextReader(source: Source, strict: boolean): ReadCueText {
     const next = value.charCodeAt(at + (value.charCodeAt(at + 1) === 47 ? 2 : 1))
     const letter = (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
     // A file may be cut within a tag.
-    if (close >= end) return letter && end >= fileEnd && knownTag.test(value.slice(at, Math.min(end, at + 110)))
+    if (close >= end)
+      return letter && end >= fileEnd && knownTag.test(value.slice(at, Math.min(end, at + 110)))
     if (letter || next === 46) return true
     return next >= 48 && next <= 57 && timestampAt(value, at + 1, close)?.end === close
   }

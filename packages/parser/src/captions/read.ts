@@ -11,7 +11,7 @@ import type {Block, Cue} from './cue.js'
 import {newWords} from './rolling.js'
 import {speechesOf, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
-import {traitsOf} from './traits.js'
+import {marksTrait, speechTrait, traitsOf} from './traits.js'
 import {writerOf} from './writer.js'
 
 /** Makes the tree of a caption file from its blocks. */
@@ -25,7 +25,17 @@ export function readCaptions(
   for (const block of blocks) if (block.kind === 'cue') cues.push(block)
   tellTimings(source, cues, format, strict)
   const starts = strict ? undefined : newWords(source, cues)
-  const speeches = speechesIn(source, cues, starts)
+  const dashes = usesDashes(source.value)
+  const traits = new Uint8Array(cues.length)
+  const speeches = new Map<number, readonly Speech[]>()
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]
+    if (!cue) continue
+    const start = starts?.[index] ?? cue.textStart
+    const found = traitsOf(source.value, start, cue.textEnd, dashes)
+    traits[index] = found
+    if ((found & speechTrait) > 0) speeches.set(index, speechesOf(source, start, cue.textEnd, dashes))
+  }
   const root: Root = {
     type: 'root',
     format,
@@ -37,7 +47,10 @@ export function readCaptions(
   let index = 0
   for (const block of blocks) {
     if (block.kind === 'cue') {
-      writer.cue(block, starts?.[index] ?? block.textStart, speeches.get(block))
+      const found = traits[index] ?? 0
+      const start = starts?.[index] ?? block.textStart
+      if ((found & speechTrait) > 0) writer.cue(block, start, speeches.get(index))
+      else writer.cue(block, start, (found & marksTrait) > 0 ? undefined : [])
       index++
     } else writer.block(block)
   }
@@ -46,28 +59,10 @@ export function readCaptions(
   return root
 }
 
-/** The speeches of the cues that one person may not say to the end, or that may have a label. */
-function speechesIn(
-  source: Source,
-  cues: readonly Cue[],
-  starts: readonly number[] | undefined
-): ReadonlyMap<Cue, readonly Speech[]> {
-  const dashes = usesDashes(source.value)
-  const found = new Map<Cue, readonly Speech[]>()
-  for (let index = 0; index < cues.length; index++) {
-    const cue = cues[index]
-    if (!cue) continue
-    const start = starts?.[index] ?? cue.textStart
-    if (!traitsOf(source.value, start, cue.textEnd, dashes).speech) continue
-    found.set(cue, speechesOf(source, start, cue.textEnd, dashes))
-  }
-  return found
-}
-
 /** The labels inside cues that are speakers. */
 function labelsIn(
   source: Source,
-  speeches: ReadonlyMap<Cue, readonly Speech[]>,
+  speeches: ReadonlyMap<number, readonly Speech[]>,
   paragraphs: number
 ): ReadonlySet<string> {
   const candidates: Candidate[] = []

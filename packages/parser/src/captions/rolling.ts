@@ -1,7 +1,6 @@
 import type {Source} from '../source.js'
 import type {Cue} from './cue.js'
 
-const tag = /<[^<>]{0,200}>/g
 /** The share of cues that go on below a repeated line from which a file counts as rolling. */
 const share = 0.2
 
@@ -39,49 +38,64 @@ function mayRepeat(source: Source, before: Cue, cue: Cue): boolean {
   }
 }
 
-/** The first character that is neither white space nor in a tag; 0 where there is none. */
-function firstCode(value: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 60) while (at < end && value.charCodeAt(at) !== 62) at++
-    else if (code > 32 && code !== 0xa0) return code
-  }
-  return 0
-}
-
-/** How many words lines a cue begins with that end the cue before. */
+/** How many lines with words a cue begins with that end the cue before. */
 function repeatedLines(source: Source, before: Cue, cue: Cue): number {
   const old = linesOf(source, before)
   const shown = linesOf(source, cue)
   for (let count = Math.min(old.length, shown.length); count > 0; count--) {
     const from = old.length - count
-    if (shown.slice(0, count).every((line, index) => line === old[from + index])) return count
+    if (shown.slice(0, count).every((line, index) => isSame(source.value, line, old[from + index])))
+      return count
   }
   return 0
 }
 
-/** The lines of a cue as they are read, without those that are blank. */
-function linesOf({value}: Source, {textStart, textEnd}: Cue): string[] {
-  return value
-    .slice(textStart, textEnd)
-    .split(/\r\n|[\r\n]/)
-    .map(shownWords)
-    .filter((line) => line !== '')
+/** Where a line of a cue begins and ends. */
+interface LineSpan {
+  readonly start: number
+  readonly end: number
 }
 
-function shownWords(line: string): string {
-  return line.replace(tag, '').replace(/\s+/g, ' ').trim()
+/** The lines of a cue, without those that are blank. */
+function linesOf({value, lineStarts}: Source, {line, textStart, textEnd}: Cue): LineSpan[] {
+  const found: LineSpan[] = []
+  for (let at = line; ; at++) {
+    const start = at === line ? textStart : (lineStarts[at] ?? textEnd)
+    if (start >= textEnd) return found
+    const end = Math.min(lineStarts[at + 1] ?? textEnd, textEnd)
+    if (firstCode(value, start, end) !== 0) found.push({start, end})
+  }
+}
+
+/** Whether two lines show the same words: tags and white space are no matter. */
+function isSame(value: string, one: LineSpan, other: LineSpan | undefined): boolean {
+  if (!other) return false
+  let left = shownFrom(value, one.start, one.end)
+  let right = shownFrom(value, other.start, other.end)
+  while (left < one.end && right < other.end) {
+    if (value.charCodeAt(left) !== value.charCodeAt(right)) return false
+    left = shownFrom(value, left + 1, one.end)
+    right = shownFrom(value, right + 1, other.end)
+  }
+  return left >= one.end && right >= other.end
+}
+
+/** The first offset from `start` on that is neither white space nor in a tag; `end` where none is. */
+function shownFrom(value: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 60) while (at < end && value.charCodeAt(at) !== 62) at++
+    else if (code > 32 && code !== 0xa0) return at
+  }
+  return end
+}
+
+function firstCode(value: string, start: number, end: number): number {
+  const at = shownFrom(value, start, end)
+  return at < end ? value.charCodeAt(at) : 0
 }
 
 /** Where the line after so many lines with words begins; the end of the cue where none is left. */
-function lineAfter({value, lineStarts}: Source, cue: Cue, count: number): number {
-  let left = count
-  for (let line = cue.line; ; line++) {
-    const start = line === cue.line ? cue.textStart : (lineStarts[line] ?? cue.textEnd)
-    if (start >= cue.textEnd) return cue.textEnd
-    const blank = shownWords(value.slice(start, Math.min(lineStarts[line + 1] ?? cue.textEnd, cue.textEnd))) === ''
-    if (blank) continue
-    if (left === 0) return start
-    left--
-  }
+function lineAfter(source: Source, cue: Cue, count: number): number {
+  return linesOf(source, cue)[count]?.start ?? cue.textEnd
 }

@@ -1,17 +1,18 @@
+import type {Position} from 'unist'
 import {leavesOf} from '../phrasing/leaves.js'
 import type {Source} from '../source.js'
-import type {CueData, Metadata, PhrasingContent, Root, Segment, Turn} from '../tree.js'
+import type {CueData, Metadata, PhrasingContent, Root, Segment, Turn, Words} from '../tree.js'
 import type {Aside, Cue} from './cue.js'
 import {cueTextReader} from './cue-text.js'
 import type {Speech} from './speech.js'
-import {traitsOf} from './traits.js'
 import {wordsOf} from './words.js'
 
 /** Makes nodes of blocks, in source order. */
 export interface CaptionWriter {
   /**
    * @param start Where the new words of the cue begin.
-   * @param speeches Absent where nobody else begins to speak within the cue.
+   * @param speeches Absent where nobody else begins to speak within the cue; empty where it is, too,
+   * one run of words without any marks.
    */
   cue(cue: Cue, start: number, speeches: readonly Speech[] | undefined): void
   block(block: Aside): void
@@ -47,16 +48,21 @@ export function writerOf(
     return turn
   }
 
-  const addSegment = (cue: Cue, segment: Segment): void => {
-    const {position} = segment
-    const into = turn ?? beginTurn(position?.start.offset ?? 0)
+  const addSegment = (cue: Cue, children: PhrasingContent[], position: Position, words?: Words): void => {
+    const into = turn ?? beginTurn(position.start.offset ?? 0)
     const {startMs, endMs} = cue.timings
-    const last = strict ? endMs : Math.max(startMs, endMs)
-    segment.time = {startMs, endMs: last, origin: 'explicit'}
+    const last = strict || endMs > startMs ? endMs : startMs
+    const segment: Segment = {
+      type: 'segment',
+      children,
+      position,
+      time: {startMs, endMs: last, origin: 'explicit'}
+    }
+    if (words) segment.words = words
     if (data) segment.data = data
     data = undefined
     into.children.push(segment)
-    if (into.position && position) into.position.end = position.end
+    if (into.position) into.position.end = position.end
     if (into.time) into.time.endMs = Math.max(last, into.time.endMs ?? 0)
     else into.time = {startMs, endMs: last, origin: 'inherited'}
   }
@@ -69,10 +75,9 @@ export function writerOf(
     while (end > start && isSpace(value.charCodeAt(end - 1))) end--
     if (start === end) return
     const position = source.place(start, end)
-    addSegment(cue, {
-      type: 'segment',
-      children: [{type: 'text', value: value.slice(start, end), position}],
-      position: {start: position.start, end: position.end}
+    addSegment(cue, [{type: 'text', value: value.slice(start, end), position}], {
+      start: position.start,
+      end: position.end
     })
   }
 
@@ -94,15 +99,13 @@ export function writerOf(
       stamps = []
       if (!first || !end) return
       if (!turn) beginTurn(begin)
-      const segment: Segment = {type: 'segment', children, position: {start: first.start, end: end.end}}
-      if (words) segment.words = words
-      addSegment(cue, segment)
+      addSegment(cue, children, {start: first.start, end: end.end}, words)
     }
     readCueText(from, speech.end, leaves, {
-      voice(name, at) {
+      voice(name, at, anew) {
         flush()
         begin = at
-        if (turn?.label === name && !label) return
+        if (turn?.label === name && !label && !anew) return
         beginTurn(at, name)
       },
       time(ms, at) {
@@ -119,14 +122,13 @@ export function writerOf(
   return {
     cue(cue, start, speeches) {
       data = dataOf(source, cue, strict)
-      if (speeches) for (const speech of speeches) readSpeech(cue, speech)
-      else if (repaired || traitsOf(value, start, cue.textEnd, false).marks) {
-        readSpeech(cue, {start, words: start, end: cue.textEnd, change: false, head: undefined})
-      } else readPlain(cue, start)
+      if (speeches?.length === 0 && !repaired) readPlain(cue, start)
+      else if (speeches && speeches.length > 0) for (const speech of speeches) readSpeech(cue, speech)
+      else readSpeech(cue, {start, words: start, end: cue.textEnd, change: false, head: undefined})
       // The standard counts cues without words, too.
       if (strict && data) {
         const position = source.place(cue.textStart, cue.textStart)
-        addSegment(cue, {type: 'segment', children: [], position})
+        addSegment(cue, [], position)
       }
     },
     goingOn,
@@ -157,19 +159,25 @@ export function writerOf(
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)))
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code > 0x167f && /\s/.test(String.fromCharCode(code)))
+  )
 }
 
 /** What a cue has beside times and words; nothing where it has no more. */
-function dataOf({value}: Source, {id, settings, textStart, textEnd}: Cue, strict: boolean): CueData | undefined {
+function dataOf(
+  {value}: Source,
+  {id, settings, textStart, textEnd}: Cue,
+  strict: boolean
+): CueData | undefined {
   if (id === '' && !settings && !strict) return undefined
   const data: CueData = {}
   if (id !== '') data.id = id
   if (settings) data.settings = settings
   if (strict)
-    data.text = value
-      .slice(textStart, textEnd)
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll('\0', '\uFFFD')
+    data.text = value.slice(textStart, textEnd).replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
   return data
 }

@@ -2,7 +2,16 @@ import type {Block, Cue} from '../../captions/cue.js'
 import {readCaptions} from '../../captions/read.js'
 import type {Source} from '../../source.js'
 import type {Format} from '../format.js'
-import {changeMarks, labelBrackets, labelMarks, labelTime, openTags, repeatedLines, styleMarks, tags} from '../syntax.js'
+import {
+  changeMarks,
+  labelBrackets,
+  labelMarks,
+  labelTime,
+  openTags,
+  repeatedLines,
+  styleMarks,
+  tags
+} from '../syntax.js'
 import {laxTimestampAt, timestampAt} from '../vtt/timestamp.js'
 
 const timing = /^\d{1,3}:\d{2}:\d{2}\.\d{1,3},\d{1,3}:\d{2}:\d{2}\.\d{1,3}[ \t]{0,8}$/

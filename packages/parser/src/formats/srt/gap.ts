@@ -14,7 +14,8 @@ import type {Syntax} from '../syntax.js'
 export const gap: readonly Syntax[] = [
   {
     name: 'cue timings and positions',
-    pattern: /-?[\d:., ]{1,32}[ \t]*-{1,2}>[ \t]*-?[\d:., ]{1,32}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}/y
+    pattern:
+      /-?[\d:., ]{1,32}\t?-{1,2}>\t?[-\d:., ]{1,32}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}/y
   },
   {name: 'cue numbers', pattern: /(?<=^|[\r\n\uFEFF][ \t]{0,16})\d{1,16}(?=[ \t]*[\r\n])/y},
   changeMarks,

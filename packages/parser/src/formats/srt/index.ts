@@ -3,7 +3,8 @@ import type {Format} from '../format.js'
 import {blocksOf} from './blocks.js'
 import {gap} from './gap.js'
 
-const timing = /^\s{0,8}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?\s{0,4}-{1,2}>\s{0,4}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}/
+const timing =
+  /^\s{0,8}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?\s{0,4}-{1,2}>\s{0,4}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}/
 const comma = /^[^>]{0,30},\d{1,3}\s{0,4}-{1,2}>/
 const number = /^\s{0,8}\d{1,7}$/
 

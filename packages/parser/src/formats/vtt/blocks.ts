@@ -129,7 +129,10 @@ const field = /^([A-Za-z][\w-]{0,60})[:=][ \t]*(.{0,1000})$/
 /** The header; its lines such as `Language: en` are its data. */
 function headerOf(value: string, start: number, end: number): Aside {
   const data = new Map<string, string>()
-  for (const line of value.slice(start, end).split(/\r\n|[\r\n]/).slice(1)) {
+  for (const line of value
+    .slice(start, end)
+    .split(/\r\n|[\r\n]/)
+    .slice(1)) {
     const match = field.exec(line)
     if (match) data.set(match[1] ?? '', (match[2] ?? '').trim())
   }

@@ -12,7 +12,7 @@ export interface Region {
 
 /** Collects the settings of a `REGION` block (WebVTT 6.2). */
 export function parseRegion(text: string): Region {
-  let region: Region = {
+  const region: Region = {
     id: '',
     width: 100,
     lines: 3,
@@ -20,7 +20,7 @@ export function parseRegion(text: string): Region {
     viewportAnchor: [0, 100],
     scroll: ''
   }
-  for (const [name, value] of settingsIn(text)) region = {...region, ...settingOf(name, value)}
+  for (const [name, value] of settingsIn(text)) Object.assign(region, settingOf(name, value))
   return region
 }
 

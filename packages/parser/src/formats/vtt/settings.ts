@@ -54,7 +54,7 @@ const readers: ReadonlyMap<string, ReadSetting> = new Map<string, ReadSetting>([
   [
     'line',
     (settings, value) => {
-      const [line = '', align] = splitAtComma(value)
+      const [line, align] = splitAtComma(value)
       const percent = line.endsWith('%')
       const number = percent
         ? percentageOf(line)
@@ -71,7 +71,7 @@ const readers: ReadonlyMap<string, ReadSetting> = new Map<string, ReadSetting>([
   [
     'position',
     (settings, value) => {
-      const [position = '', align] = splitAtComma(value)
+      const [position, align] = splitAtComma(value)
       const number = percentageOf(position)
       if (number === undefined || !isOneOf(align, ['line-left', 'center', 'line-right'])) return
       if (align !== undefined) settings.positionAlign = align
@@ -90,7 +90,7 @@ const readers: ReadonlyMap<string, ReadSetting> = new Map<string, ReadSetting>([
   [
     'align',
     (settings, value) => {
-      const [align] = alignments.filter((known) => known === value)
+      const align = alignments.find((known) => known === value)
       if (align) settings.align = align
     }
   ]
@@ -102,6 +102,9 @@ function splitAtComma(value: string): readonly [string, string?] {
 }
 
 /** Whether a value is absent or one of a list. */
-function isOneOf<Item extends string>(value: string | undefined, list: readonly Item[]): value is Item | undefined {
+function isOneOf<Item extends string>(
+  value: string | undefined,
+  list: readonly Item[]
+): value is Item | undefined {
   return value === undefined || list.some((item) => item === value)
 }

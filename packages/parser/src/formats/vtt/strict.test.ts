@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../index.js'
+import type {Segment} from '../../tree.js'
+
+/** What the standard keeps of each cue: id, times, settings, text. */
+function cuesIn(source: string): unknown[] {
+  const found: unknown[] = []
+  for (const node of parse(source, {format: 'vtt', strict: true}).children) {
+    if (node.type !== 'turn') continue
+    for (const {data, time} of node.children satisfies readonly Segment[])
+      if (data) found.push([data.id ?? '', time?.startMs, time?.endMs, data.text, data.settings ?? {}])
+  }
+  return found
+}
+
+const one = '00:01.000 --> 00:02.000'
+
+describe('strict reading', () => {
+  test.each<readonly [name: string, source: string, cues: unknown[]]>([
+    ['a header alone', 'WEBVTT', []],
+    ['no header', `${one}\nso`, []],
+    ['a header that runs on', `WEBVTTX\n\n${one}\nso`, []],
+    ['a mark', `\uFEFFWEBVTT\n\n${one}\nso`, [['', 1000, 2000, 'so', {}]]],
+    ['two marks', `\uFEFF\uFEFFWEBVTT\n\n${one}\nso`, []],
+    ['a header right above a timing', `WEBVTT\n${one}\nso`, [['', 1000, 2000, 'so', {}]]],
+    ['header lines', `WEBVTT x\nKind: y\nid\n${one}\nso`, [['', 1000, 2000, 'so', {}]]],
+    ['lone carriage returns', `WEBVTT\r\r${one}\rso\rit\r`, [['', 1000, 2000, 'so\nit', {}]]],
+    ['the end after a timing', `WEBVTT\n\n${one}`, [['', 1000, 2000, '', {}]]],
+    ['an identifier', `WEBVTT\n\n a\0b \n${one}\nso`, [[' a\uFFFDb ', 1000, 2000, 'so', {}]]],
+    ['two lines above a timing', `WEBVTT\n\na\nb\n${one}\nso`, [['', 1000, 2000, 'so', {}]]],
+    ['an arrow in an identifier', `WEBVTT\n\na --> b\n${one}\nso`, [['', 1000, 2000, 'so', {}]]],
+    ['NOTE above a timing', `WEBVTT\n\nNOTE\n${one}\nso`, [['NOTE', 1000, 2000, 'so', {}]]],
+    ['an arrow in the text', `WEBVTT\n\n${one}\nso\nit --> on\nx`, [['', 1000, 2000, 'so', {}]]],
+    ['no spaces', 'WEBVTT\n\n00:01.000-->00:02.000align:end\nso', [['', 1000, 2000, 'so', {align: 'end'}]]],
+    ['an end before the start', 'WEBVTT\n\n00:02.000 --> 00:01.000\nso', [['', 2000, 1000, 'so', {}]]],
+    ['many hours', 'WEBVTT\n\n100:00:01.000 --> 1000:00:01.000\nso', [['', 360001000, 3600001000, 'so', {}]]],
+    ['one digit for hours', 'WEBVTT\n\n1:00:01.000 --> 1:00:02.000\nso', [['', 3601000, 3602000, 'so', {}]]]
+  ])('%s', (_, source, cues) => {
+    expect(cuesIn(source)).toEqual(cues)
+  })
+
+  test.each([
+    '0:01.000 --> 00:02.000',
+    '00:01,000 --> 00:02,000',
+    '00:60.000 --> 01:02.000',
+    '00:00:60.000 --> 01:02:00.000',
+    '00:60:00.000 --> 01:02:00.000',
+    '00:01.00 --> 00:02.000',
+    '00:01.0000 --> 00:02.000',
+    '00:01.000 -> 00:02.000 -->',
+    '00:01.000 - -> 00:02.000-->',
+    '00:01.000 -->',
+    '--> 00:02.000',
+    'x00:01.000 --> 00:02.000',
+    '-00:01.000 --> 00:02.000',
+    '1.000 --> 2.000',
+    '000:01.000 --> 00:02.000'
+  ])('drops a cue at `%s`', (timing) => {
+    const tree = parse(`WEBVTT\n\n${timing}\nso\n`, {format: 'vtt', strict: true})
+    expect(tree.children.slice(1)).toMatchObject([{type: 'note', kind: 'stray'}])
+  })
+
+  test.each<readonly [string, object | undefined]>([
+    ['align:start size:50%', {align: 'start', size: 50}],
+    ['align:middle', undefined],
+    ['line:-1,end', {line: -1, snapToLines: true, lineAlign: 'end'}],
+    ['line:10.5%', {line: 10.5, snapToLines: false}],
+    ['line:1.', undefined],
+    ['line:.5', undefined],
+    ['line:1-', undefined],
+    ['line:5,middle', undefined],
+    ['line:101%', undefined],
+    ['position:30%,line-left', {position: 30, positionAlign: 'line-left'}],
+    ['position:30', undefined],
+    ['size:100.0%', {size: 100}],
+    ['vertical:rl vertical:x', {vertical: 'rl'}],
+    ['region:r', {region: 'r'}],
+    ['region:q', undefined],
+    ['region:r size:50%', {size: 50}],
+    ['line:1 region:r', {line: 1, snapToLines: true, region: 'r'}],
+    [':x x: align: :', undefined],
+    ['align:start\talign:end', {align: 'end'}]
+  ])('reads the settings `%s`', (settings, expected) => {
+    const [cue] = cuesIn(`WEBVTT\n\nREGION\nid:r\n\n${one} ${settings}\nso`)
+    expect(cue).toEqual(['', 1000, 2000, 'so', expected ?? {}])
+  })
+
+  test('reads regions and style sheets above the first cue only', () => {
+    const source = `WEBVTT\n\nREGION \nid:a width:40.5% lines:2\nregionanchor:0%,50% viewportanchor:1%,2%,3% scroll:up\n\nSTYLE\n::cue {}\nx --> y\n\n${one}\nso\n\nREGION\nid:b`
+    const {children} = parse(source, {format: 'vtt', strict: true})
+    expect(children).toMatchObject([
+      {type: 'metadata'},
+      {
+        type: 'metadata',
+        data: {
+          id: 'a',
+          width: 40.5,
+          lines: 2,
+          regionAnchor: [0, 50],
+          viewportAnchor: [0, 100],
+          scroll: 'up'
+        }
+      },
+      {type: 'metadata', data: {css: '::cue {}'}},
+      {type: 'note', kind: 'stray'},
+      {type: 'turn'},
+      {type: 'note', kind: 'stray'}
+    ])
+  })
+})
