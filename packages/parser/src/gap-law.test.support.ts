@@ -18,7 +18,8 @@ export function brokenGaps(tree: Root, source: string): string[] {
     const repeated = syntax.includes(repeatedLines) ? repeatedIn(source.slice(end, to), said) : []
     if (gap.trim() !== '' && !tiles(source, end, to, [...repeated, ...labels, ...syntax]))
       wrong.push(`the gap ${end}-${to} \`${gap}\` is no syntax of ${tree.format}`)
-    begun.length = 0
+    // Captions may repeat the label of a turn in each of its cues.
+    begun.splice(0, begun.length - 1)
   }
   const visit = (node: Node): void => {
     if (node.type === 'turn') begun.push(node)

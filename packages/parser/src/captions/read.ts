@@ -43,7 +43,9 @@ export function readCaptions(
     children: [],
     position: source.place(source.start, source.value.length)
   }
-  const writer = writerOf(source, root, labelsIn(source, speeches, cues.length), strict)
+  const accepted = labelsIn(source, speeches, cues.length)
+  const everyCue = namesEachCue(speeches, accepted, cues.length)
+  const writer = writerOf(source, root, {accepted, everyCue, strict})
   let index = 0
   for (const block of blocks) {
     if (block.kind === 'cue') {
@@ -70,6 +72,17 @@ function labelsIn(
     for (const {head} of list) if (head) candidates.push({head, first: true, quotes: false})
   if (candidates.length === 0) return new Set()
   return decideLabels(candidates, {listed: [], paragraphs, mentions: mentionsIn(source.value)})
+}
+
+/** Whether nearly every cue begins with a label, as meeting software writes them. */
+function namesEachCue(
+  speeches: ReadonlyMap<number, readonly Speech[]>,
+  accepted: ReadonlySet<string>,
+  cues: number
+): boolean {
+  let labelled = 0
+  for (const [first] of speeches.values()) if (first?.head && accepted.has(first.head.label)) labelled++
+  return labelled >= 4 && labelled >= cues * 0.9
 }
 
 /** Gives every turn with a label its speaker, and those that go on after a note. */

@@ -91,7 +91,9 @@ function innerChange(value: string, from: number, end: number): number {
 }
 
 function markAt(value: string, line: number, end: number, dashes: boolean): number {
-  changeMark.lastIndex = line
+  const first = value.charCodeAt(line)
+  opening.lastIndex = line
+  changeMark.lastIndex = (first === 60 || first === 123) && opening.test(value) ? opening.lastIndex : line
   const match = changeMark.exec(value)
   if (!match || changeMark.lastIndex > end) return line
   const isDash = /[-\u2010\u2013\u2014]/.test(match[0])

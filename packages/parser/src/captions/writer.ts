@@ -20,13 +20,17 @@ export interface CaptionWriter {
   readonly goingOn: ReadonlySet<Turn>
 }
 
-/** A writer that appends to `root`; `accepted` are the labels that are speakers. */
-export function writerOf(
-  source: Source,
-  root: Root,
-  accepted: ReadonlySet<string>,
-  strict: boolean
-): CaptionWriter {
+/** How the cues of a file are to be written. */
+export interface Manner {
+  /** The labels that are speakers. */
+  readonly accepted: ReadonlySet<string>
+  /** Every cue names who speaks, so that a label says no more than a voice tag does. */
+  readonly everyCue: boolean
+  readonly strict: boolean
+}
+
+/** A writer that appends to `root`. */
+export function writerOf(source: Source, root: Root, {accepted, everyCue, strict}: Manner): CaptionWriter {
   const {value} = source
   const leaves = leavesOf(source)
   const readCueText = cueTextReader(source, strict)
@@ -84,8 +88,8 @@ export function writerOf(
   const readSpeech = (cue: Cue, speech: Speech): void => {
     const label = speech.head && accepted.has(speech.head.label) ? speech.head : undefined
     const from = label ? label.words : speech.words
-    if (label) beginTurn(label.start, label.label)
-    else if (speech.change) {
+    if (label && !(everyCue && turn?.label === label.label)) beginTurn(label.start, label.label)
+    else if (speech.change && !label) {
       turn = undefined
       broken = false
     }

@@ -73,6 +73,20 @@ So.
     )
   })
 
+  test('takes labels in every cue for voices', () => {
+    const source = `WEBVTT\n\n${cue(1, 'Ann: one')}${cue(2, 'Ann: two')}${cue(3, 'Tom: three')}${cue(4, 'Tom: four')}${cue(5, 'Ann: five')}`
+    expect(read(source).slice(1)).toEqual([
+      'Ann «Ann» @1000',
+      '  @1000 one',
+      '  @2000 two',
+      'Tom «Tom» @3000',
+      '  @3000 three',
+      '  @4000 four',
+      'Ann «Ann» @5000',
+      '  @5000 five'
+    ])
+  })
+
   test('begins turns at dashes and chevrons', () => {
     const source =
       'WEBVTT\n\n00:01.000 --> 00:02.000\n- Who is it?\n- It’s me.\n\n00:02.000 --> 00:03.000\n&gt;&gt; Come in.\n\n00:03.000 --> 00:04.000\n>> Thanks.'
