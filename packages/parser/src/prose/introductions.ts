@@ -9,74 +9,57 @@ const about = String.raw`(?:, (?:an? |the |our )?(?<about>[a-z][^.;:!?,()\n]{3,9
 const before = String.raw`(?:(?:the |an? |our |his |her |my |fellow |co-?host )?(?<before>[a-z][a-z'\u2019 -]{2,60}) )?`
 
 interface Form {
+  /** Sticky; begins where a trigger does. */
   readonly pattern: RegExp
   readonly role: Role | undefined
 }
 
 const form = (role: Role | undefined, ...parts: readonly string[]): Form => ({
   role,
-  pattern: new RegExp(parts.join(''), 'gmu')
+  pattern: new RegExp(parts.join(''), 'my')
 })
 
 const now = String.raw`(?: (?:today|now|this week|once more|again|here|in the studio|on the show|on the line)){0,2}`
+const person = `(?<name>${name})`
+
+/** Words with which introductions begin; only there the forms are tried. */
+const trigger =
+  /\b(?:I(?: am|['\u2019]m) |[Mm]y name|[Ww]ith [mu][es]\b|[Jj]oin(?:s|ing|ed) |[Gg]uest|[Hh]ost|[Pp]resented by|[Mm]oderated by|[Ii]nterviewee|interview with|conversation with)/g
 
 /** How people are introduced, by themselves, by others, or in a blurb. Each names one person. */
 const forms: readonly Form[] = [
-  form(undefined, String.raw`\b[Ww]ith (?:me|us)${now} (?:is|are)${now} `, before, `(?<name>${name})`, about),
+  form(undefined, `[Ww]ith (?:me|us)${now} (?:is|are)${now} `, before, person, about),
+  form('guest', `[Jj]oin(?:ing|s) (?:me|us)${now} (?:is|are) `, before, person, about),
+  form('guest', String.raw`(?<=(?:am|['\u2019]m|are|['\u2019]re) )joined${now} by `, before, person, about),
   form(
     'guest',
-    String.raw`\b[Jj]oin(?:ing|s) (?:me|us)${now} (?:is|are) `,
+    String.raw`(?<=\b(?:[Oo]ur|[Mm]y|[Tt]oday['\u2019]s|[Tt]his week['\u2019]s) (?:special )?)guest${now}(?: is|,) `,
     before,
-    `(?<name>${name})`,
+    person,
     about
   ),
-  form(
-    'guest',
-    String.raw`\b(?:am|['\u2019]m|are|['\u2019]re) joined${now} by `,
-    before,
-    `(?<name>${name})`,
-    about
-  ),
-  form(
-    'guest',
-    String.raw`\b(?:[Oo]ur|[Mm]y|[Tt]oday['\u2019]s|[Tt]his week['\u2019]s) (?:special )?guest${now}(?: is|,) `,
-    before,
-    `(?<name>${name})`,
-    about
-  ),
-  form(
-    'guest',
-    String.raw`\b(?:[Aa]n interview|[Aa] conversation|in conversation) with `,
-    before,
-    `(?<name>${name})`,
-    about
-  ),
-  form('guest', String.raw`^(?:Guests?|Interviewees?): ?`, `(?<name>${name})`, about),
-  form('host', String.raw`\b(?:[Yy]our|[Oo]ur) (?:co-?)?host,? `, `(?<name>${name})`),
-  form('host', String.raw`\b(?:[Hh]osted|[Pp]resented|[Mm]oderated) by `, `(?<name>${name})`),
-  form('host', String.raw`\b[Hh]ost(?:s|:) ?`, `(?<name>${name})`),
+  form('guest', '(?:interview|conversation) with ', before, person, about),
+  form('guest', String.raw`(?<=^)(?:Guests?|Interviewees?): ?`, person, about),
+  form('host', String.raw`(?<=\b(?:[Yy]our|[Oo]ur) (?:co-?)?)host,? `, person),
+  form('host', '(?:[Hh]osted|[Pp]resented|[Mm]oderated) by ', person),
+  form('host', '[Hh]osts?:? ?', person),
   form(
     'host',
-    String.raw`\bI(?: am|['\u2019]m) `,
-    `(?<name>${name})`,
+    String.raw`I(?: am|['\u2019]m) `,
+    person,
     String.raw`,? (?:and I(?: am|['\u2019]m) )?(?:your|the) (?:co-?)?host\b`
   ),
-  form(
-    undefined,
-    String.raw`\b(?:I(?: am|['\u2019]m)|[Mm]y name is|[Mm]y name['\u2019]s) `,
-    `(?<name>${name})`,
-    about
-  )
+  form(undefined, String.raw`(?:I(?: am|['\u2019]m)|[Mm]y name(?: is|['\u2019]s)) `, person, about)
 ]
 
 /** `Nils Aaberg talks with the marine economist Ana Quintero`: the first asks, the second answers. */
-const meeting = new RegExp(
-  String.raw`(?<host>${name})(?:, [^.,\n]{3,60},)?(?: and ${name})? (?:(?:talks|speaks|chats|sits down|meets|is in conversation)(?: up)?(?: (?:with|to))?|interviews|welcomes) ${before}(?<name>${name})${about}`,
-  'gu'
-)
+const meets =
+  /\b(?:(?:talks|speaks|chats|sits down|meets|in conversation)(?: up)?(?: (?:with|to))?|interviews|welcomes) /g
+const whoMeets = new RegExp(String.raw`(?<host>${name})(?:, [^.,\n]{3,60},)?(?: and ${name})?(?: is)? $`)
+const whoIsMet = new RegExp(`${before}${person}${about}`, 'my')
 
 /** Introductions stand near the start. */
-const reach = 12_000
+const reach = 8000
 const clauses =
   /^(?:and|who|whose|which|where|when|but|so|to|for|with|welcome|thank|thanks|here|from|in|on|at|is|are|was|joins?|talks?|speaks?|let|today|your|it|he|she|they|we|you|this|that)\b/i
 
@@ -84,12 +67,19 @@ const clauses =
 export function introducedIn(value: string): Stated[] {
   const text = value.slice(0, reach)
   const found: Stated[] = []
-  for (const {pattern, role} of forms) {
-    for (const {groups} of text.matchAll(pattern)) add(found, groups, role)
+  for (const {index} of text.matchAll(trigger)) {
+    for (const {pattern, role} of forms) {
+      pattern.lastIndex = index
+      add(found, pattern.exec(text)?.groups, role)
+    }
   }
-  for (const {groups} of text.matchAll(meeting)) {
-    found.push({name: plain(groups?.['host'] ?? ''), role: 'host'})
-    add(found, groups, 'guest')
+  for (const {index, 0: verb} of text.matchAll(meets)) {
+    const host = whoMeets.exec(text.slice(Math.max(0, index - 150), index))?.groups?.['host']
+    whoIsMet.lastIndex = index + verb.length
+    const met = host === undefined ? undefined : whoIsMet.exec(text)?.groups
+    if (host === undefined || !met) continue
+    found.push({name: plain(host), role: 'host'})
+    add(found, met, 'guest')
   }
   return found
 }
