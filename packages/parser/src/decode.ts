@@ -1,36 +1,62 @@
-import {windows1252} from './repair/code-pages.js'
+import {legacyEncoding} from './bytes/legacy.js'
+import {utf16Without} from './bytes/utf16.js'
+import {utf8Tally} from './bytes/utf8.js'
+import {fromWindows1252} from './bytes/windows-1252.js'
 
 /** A transcript's text, and the name of the encoding that its bytes were read in. */
 export interface Decoded {
   /** The text without a byte-order mark. */
   readonly value: string
-  /** A label of the WHATWG Encoding standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`. */
+  /** A label of the WHATWG Encoding standard: `utf-8`, `utf-16le`, `windows-1252`, `gb18030`. */
   readonly encoding: string
+  /** Bytes that mean nothing in that encoding, each read as U+FFFD; absent where there are none. */
+  readonly replaced?: Replaced
+}
+
+/** What was lost in decoding. */
+export interface Replaced {
+  readonly count: number
+  /** Offset of the first U+FFFD in `value`. */
+  readonly first: number
 }
 
 /**
- * Reads the bytes of a transcript: UTF-8, UTF-16 with a byte-order mark or with its pattern of zeros,
- * else windows-1252, in which any bytes mean something.
+ * Reads the bytes of a transcript: UTF-8 or UTF-16, with or without a byte-order mark; else the encoding
+ * that a page declares or that fits the letters; windows-1252 where that is not clear.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (!(bytes instanceof Uint8Array)) {
     throw new TypeError(`Unexpected value \`${String(bytes)}\` for \`bytes\`, expected a Uint8Array`)
   }
-  const marked = markedEncoding(bytes)
-  if (marked !== undefined) return {value: textIn(bytes, marked), encoding: marked}
-  const wide = wideEncoding(bytes)
-  if (wide !== undefined) return {value: textIn(bytes, wide), encoding: wide}
-  try {
-    return {value: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'utf-8'}
-  } catch {
-    // Not UTF-8.
-    return {value: fromWindows1252(bytes), encoding: 'windows-1252'}
-  }
+  const unicode =
+    markedEncoding(bytes) ?? utf16Without(bytes) ?? (escapesJapanese(bytes) ? 'iso-2022-jp' : undefined)
+  if (unicode !== undefined) return decoded(bytes, unicode)
+  const whole = strictly(bytes, 'utf-8')
+  if (whole !== undefined) return {value: whole, encoding: 'utf-8'}
+  const {whole: characters, odd} = utf8Tally(bytes)
+  // A few broken characters among many, or one that is cut off at the end.
+  if (characters > odd * 4) return decoded(bytes, 'utf-8')
+  const encoding = legacyEncoding(bytes)
+  return encoding === 'windows-1252' ? {value: fromWindows1252(bytes), encoding} : decoded(bytes, encoding)
 }
 
 /** Decoders drop the byte-order mark of their own encoding. */
-function textIn(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes)
+function decoded(bytes: Uint8Array, encoding: string): Decoded {
+  const whole = strictly(bytes, encoding)
+  if (whole !== undefined) return {value: whole, encoding}
+  const value = new TextDecoder(encoding).decode(bytes)
+  const first = value.indexOf('\uFFFD')
+  if (first < 0) return {value, encoding}
+  return {value, encoding, replaced: {count: value.split('\uFFFD').length - 1, first}}
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+  } catch {
+    // Some bytes mean nothing in this encoding.
+    return undefined
+  }
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
@@ -39,33 +65,10 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-const sampled = 1024
-
-/** Text in Latin letters as UTF-16 has a zero in nearly every second byte. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const length = Math.min(bytes.length - (bytes.length % 2), sampled)
-  if (length < 4 || bytes.length % 2 === 1) return undefined
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++
-    if (bytes[at + 1] === 0) odd++
+/** `ESC $ B` and `ESC $ @` turn to Japanese in ISO-2022-JP, which is all ASCII. */
+function escapesJapanese(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true
   }
-  const most = length * 0.4
-  const least = length * 0.05
-  if (odd >= most && even <= least) return 'utf-16le'
-  return even >= most && odd <= least ? 'utf-16be' : undefined
-}
-
-// `TextDecoder('windows-1252')` of Node 20 takes 0x80 to 0x9f for control characters.
-function fromWindows1252(bytes: Uint8Array): string {
-  const step = 8192
-  let text = ''
-  for (let from = 0; from < bytes.length; from += step) {
-    const codes = Array.from(bytes.subarray(from, from + step), (byte) =>
-      byte < 0x80 ? byte : (windows1252[byte - 0x80] ?? byte)
-    )
-    text += String.fromCharCode(...codes)
-  }
-  return text
+  return false
 }

@@ -7,7 +7,7 @@ export type {
   CueTimestamp
 } from './captions/cue-nodes.js'
 export {decode} from './decode.js'
-export type {Decoded} from './decode.js'
+export type {Decoded, Replaced} from './decode.js'
 export {explain} from './explain.js'
 export type {ExplainedLabel, Explanation} from './explain.js'
 export type {Detection} from './formats/index.js'

@@ -4,8 +4,9 @@ import type {VFile} from 'vfile'
 /** Everything that a run tells about a file, beside what the parser tells; by `ruleId`. */
 export const messageRules = {
   encoding: {
-    meaning: 'The bytes are not UTF-8.',
-    advice: 'They were read in the encoding that the message names. Save the file as UTF-8 to be sure.',
+    meaning: 'The bytes are not UTF-8, or some of them mean nothing in their encoding.',
+    advice:
+      'They were read in the encoding that the message names. Save the file as UTF-8 to be sure; what was replaced by U+FFFD cannot be told.',
     example: 'a file from an old Windows editor'
   },
   input: {

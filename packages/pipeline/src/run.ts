@@ -72,11 +72,20 @@ export async function readTranscript(plan: Plan, path: string): Promise<Reading>
   return plan.read(file, path)
 }
 
-/** Decodes bytes; says so when the encoding had to be guessed. */
+/** Decodes bytes; says so when the encoding had to be guessed, or when something was lost. */
 export function decodeInto(file: VFile, bytes: Uint8Array): string {
-  const {value, encoding} = decode(bytes)
+  const {value, encoding, replaced} = decode(bytes)
   if (!encoding.toLowerCase().startsWith('utf')) {
     tell(file, 'encoding', `Unexpected bytes that are not UTF-8, read as \`${encoding}\``)
+  }
+  if (replaced) {
+    const line = value.slice(0, replaced.first).split(/\r\n|[\r\n]/).length
+    const places = replaced.count === 1 ? 'one place' : `${replaced.count} places`
+    tell(
+      file,
+      'encoding',
+      `Unexpected bytes that mean nothing in \`${encoding}\` in ${places}, first in line ${line}, replaced by U+FFFD`
+    )
   }
   return value
 }
