@@ -31,9 +31,11 @@ export function turnsBegin(lines: readonly Line[], acts: readonly Act[]): number
   if (first < 0) return 0
   let before = 0
   let all = 0
-  for (const [index, {start, end}] of lines.entries()) {
-    all += end - start
-    if (index < first) before += end - start
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) continue
+    all += line.end - line.start
+    if (index < first) before += line.end - line.start
   }
   return before > longestBlurb && before * blurbShare > all ? 0 : first
 }

@@ -42,10 +42,11 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
 export function readLines(source: Source, {format, lines, words, read, wrapped, front}: Prose): Root {
   const stated = statedIn(front)
   const introduced = introducedIn(words)
-  const accepted = decideLabels(candidatesOf(lines), {
+  const unwrapped = linesAreParagraphs(lines)
+  const accepted = decideLabels(candidatesOf(lines, unwrapped), {
     listed: stated.map(({name}) => name),
     introduced: introduced.map(({name}) => name),
-    paragraphs: paragraphsOf(lines),
+    paragraphs: paragraphsOf(lines, unwrapped),
     mentions: mentionsIn(words),
     explain: source.explain
   })
@@ -79,10 +80,10 @@ function statedIn(front: Metadata | undefined): Stated[] {
   ]
 }
 
-function candidatesOf(lines: readonly Line[]): Candidate[] {
+function candidatesOf(lines: readonly Line[], unwrapped: boolean): Candidate[] {
   const found: Candidate[] = []
-  const unwrapped = linesAreParagraphs(lines)
-  for (const [index, {head}] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const head = lines[index]?.head
     if (!head || head.label === '') continue
     const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
     found.push({head, first: beginsParagraph(lines, index, unwrapped), quotes})
@@ -102,8 +103,7 @@ function nextWritten(lines: readonly Line[], from: number): Line | undefined {
   return lines.slice(from, from + 4).find(({kind}) => kind !== 'blank')
 }
 
-function paragraphsOf(lines: readonly Line[]): number {
-  const unwrapped = linesAreParagraphs(lines)
+function paragraphsOf(lines: readonly Line[], unwrapped: boolean): number {
   let count = 0
   for (let index = 0; index < lines.length; index++) if (beginsParagraph(lines, index, unwrapped)) count++
   return count
@@ -111,9 +111,10 @@ function paragraphsOf(lines: readonly Line[]): number {
 
 /** Where a label was none after all, the time before it counts. */
 function dropUnaccepted(lines: Line[], accepted: ReadonlySet<string>): void {
-  for (const [index, line] of lines.entries()) {
-    const {head} = line
-    if (head?.timeOnly && !accepted.has(head.label)) lines[index] = {...line, head: head.timeOnly}
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const head = line?.head
+    if (line && head?.timeOnly && !accepted.has(head.label)) lines[index] = {...line, head: head.timeOnly}
   }
 }
 

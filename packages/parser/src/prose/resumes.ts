@@ -64,9 +64,13 @@ function houseStyleOf(root: Root): HouseStyle {
     if (node.type !== 'turn') continue
     turns++
     const first = firstWords(node)
-    if (openingMark.test(first)) marks++
-    if (/^[\u2026.]/.test(first)) dots++
+    const mark = openingMarkOf(first)
+    if (mark > 0) {
+      marks++
+      if (first.startsWith('.') || first.startsWith('\u2026')) dots++
+    }
     const last = lastWords(node)
+    if (!mayBeCutOff(last)) continue
     if (dash.test(last)) dashes++
     else if (ellipsis.test(last)) ellipses++
   }
@@ -74,11 +78,24 @@ function houseStyleOf(root: Root): HouseStyle {
 }
 
 function isCutOff(words: string, {ellipses}: HouseStyle): boolean {
-  return dash.test(words) || (ellipses && ellipsis.test(words))
+  return mayBeCutOff(words) && (dash.test(words) || (ellipses && ellipsis.test(words)))
+}
+
+/** Most turns end with a full stop or a question mark: nothing to look at. */
+function mayBeCutOff(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1)
+  if (last === 46) return words.charCodeAt(words.length - 2) === 46
+  return last === 45 || last > 0x2000
+}
+
+/** The length of a mark at the start of a turn. */
+function openingMarkOf(words: string): number {
+  const first = words.charCodeAt(0)
+  return first === 45 || first === 46 || first > 0x2000 ? (openingMark.exec(words)?.[0].length ?? 0) : 0
 }
 
 function goesOn(words: string, between: number, {openingMarks}: HouseStyle): boolean {
-  const mark = openingMark.exec(words)?.[0].length ?? 0
+  const mark = openingMarkOf(words)
   if (mark > 0 && openingMarks) return true
   const said = words.slice(mark)
   if (opener.test(said)) return false

@@ -31,11 +31,13 @@ export function writerOf(source: Source, root: Root): Writer {
     const begun: Turn = {
       type: 'turn',
       id: `t${turns}`,
-      ...(speaker === undefined ? {} : {speaker}),
-      ...(head ? {label: head.label} : {}),
-      ...(head?.time ? {time: {startMs: head.time.startMs, origin: 'explicit'}} : {}),
       children: [],
       position: source.place(start, head ? Math.max(head.labelStart, head.words) : start)
+    }
+    if (speaker !== undefined) begun.speaker = speaker
+    if (head) {
+      begun.label = head.label
+      if (head.time) begun.time = {startMs: head.time.startMs, origin: 'explicit'}
     }
     root.children.push(begun)
     turn = begun
