@@ -24,7 +24,7 @@ const person = `(?<name>${name})`
 
 /** Words with which introductions begin; only there the forms are tried. */
 const trigger =
-  /\b(?:I(?: am|['\u2019]m) |[Mm]y name|[Ww]ith [mu][es]\b|[Jj]oin(?:s|ing|ed) |[Gg]uest|[Hh]ost|[Pp]resented by|[Mm]oderated by|[Ii]nterviewee|interview with|conversation with)/g
+  /\b(?:I(?: am|['\u2019]m) |[Mm]y name|[Ww]ith [mu][es]\b|[Jj]oin(?:s|ing|ed) |[Gg]uest|[Hh]ost|[Pp]resented by|[Mm]oderated by|[Ii]nterviewee|interview with|conversation with|(?:talks|speaks|chats|sits down|meets|in conversation)(?: up)?(?: (?:with|to))? |interviews |welcomes )/g
 
 /** How people are introduced, by themselves, by others, or in a blurb. Each names one person. */
 const forms: readonly Form[] = [
@@ -53,8 +53,6 @@ const forms: readonly Form[] = [
 ]
 
 /** `Nils Aaberg talks with the marine economist Ana Quintero`: the first asks, the second answers. */
-const meets =
-  /\b(?:(?:talks|speaks|chats|sits down|meets|in conversation)(?: up)?(?: (?:with|to))?|interviews|welcomes) /g
 const whoMeets = new RegExp(String.raw`(?<host>${name})(?:, [^.,\n]{3,60},)?(?: and ${name})?(?: is)? $`)
 const whoIsMet = new RegExp(`${before}${person}${about}`, 'my')
 
@@ -67,21 +65,26 @@ const clauses =
 export function introducedIn(value: string): Stated[] {
   const text = value.slice(0, reach)
   const found: Stated[] = []
-  for (const {index} of text.matchAll(trigger)) {
+  for (const {index, 0: words} of text.matchAll(trigger)) {
+    if (words.endsWith(' ') && addMeeting(found, text, index, index + words.length)) continue
     for (const {pattern, role} of forms) {
       pattern.lastIndex = index
       add(found, pattern.exec(text)?.groups, role)
     }
   }
-  for (const {index, 0: verb} of text.matchAll(meets)) {
-    const host = whoMeets.exec(text.slice(Math.max(0, index - 150), index))?.groups?.['host']
-    whoIsMet.lastIndex = index + verb.length
-    const met = host === undefined ? undefined : whoIsMet.exec(text)?.groups
-    if (host === undefined || !met) continue
-    found.push({name: plain(host), role: 'host'})
-    add(found, met, 'guest')
-  }
   return found
+}
+
+/** `Nils Aaberg talks with …`: `[start, end)` is the verb. */
+function addMeeting(found: Stated[], text: string, start: number, end: number): boolean {
+  const host = whoMeets.exec(text.slice(Math.max(0, start - 150), start))?.groups?.['host']
+  if (host === undefined) return false
+  whoIsMet.lastIndex = end
+  const met = whoIsMet.exec(text)?.groups
+  if (!met) return false
+  found.push({name: plain(host), role: 'host'})
+  add(found, met, 'guest')
+  return true
 }
 
 function add(found: Stated[], groups: Record<string, string> | undefined, role: Role | undefined): void {

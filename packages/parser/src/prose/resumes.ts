@@ -13,8 +13,8 @@ const fewWords = 4
 
 /** How a file writes that somebody is cut off, and that a sentence goes on. */
 interface HouseStyle {
-  /** An ellipsis at the end of a turn is a cut-off; elsewhere it trails off. */
-  readonly ellipses: boolean
+  /** The turns that are cut off. */
+  readonly cut: ReadonlySet<Turn>
   /** A dash or an ellipsis at the start of a turn goes on with a sentence; elsewhere it begins every line. */
   readonly openingMarks: boolean
 }
@@ -26,6 +26,7 @@ interface HouseStyle {
  */
 export function linkResumed(root: Root): void {
   const style = houseStyleOf(root)
+  if (style.cut.size === 0) return
   const open = new Map<string, {turn: Turn; between: number}>()
   for (const node of root.children) {
     if (node.type !== 'turn') {
@@ -46,7 +47,7 @@ export function linkResumed(root: Root): void {
         if (entry.between > longestInterjection) open.delete(id)
       }
     }
-    if (speaker !== undefined && isCutOff(lastWords(node), style)) open.set(speaker, {turn: node, between: 0})
+    if (speaker !== undefined && style.cut.has(node)) open.set(speaker, {turn: node, between: 0})
   }
 }
 
@@ -56,8 +57,8 @@ export function linkResumed(root: Root): void {
  */
 function houseStyleOf(root: Root): HouseStyle {
   let turns = 0
-  let dashes = 0
-  let ellipses = 0
+  const cut = new Set<Turn>()
+  const trailing: Turn[] = []
   let marks = 0
   let dots = 0
   for (const node of root.children) {
@@ -71,14 +72,11 @@ function houseStyleOf(root: Root): HouseStyle {
     }
     const last = lastWords(node)
     if (!mayBeCutOff(last)) continue
-    if (dash.test(last)) dashes++
-    else if (ellipsis.test(last)) ellipses++
+    if (dash.test(last)) cut.add(node)
+    else if (ellipsis.test(last)) trailing.push(node)
   }
-  return {ellipses: ellipses > 0 && (dots > 0 || dashes === 0), openingMarks: marks * 3 <= turns}
-}
-
-function isCutOff(words: string, {ellipses}: HouseStyle): boolean {
-  return mayBeCutOff(words) && (dash.test(words) || (ellipses && ellipsis.test(words)))
+  if (dots > 0 || cut.size === 0) for (const turn of trailing) cut.add(turn)
+  return {cut, openingMarks: marks * 3 <= turns}
 }
 
 /** Most turns end with a full stop or a question mark: nothing to look at. */
