@@ -24,9 +24,17 @@ export interface ReadOptions {
   readonly strict?: boolean
 }
 
-/** A way of writing transcripts. */
-export interface Format {
+/** What the user of a format sees of it. */
+export interface FormatInfo {
   readonly name: string
+  /** What it is, in a few words. */
+  readonly description: string
+  /** Extensions that its files usually have, lower case, without the dot; no extension decides. */
+  readonly extensions: readonly string[]
+}
+
+/** A way of writing transcripts. */
+export interface Format extends FormatInfo {
   /** What may lie between leaves beside white space and the labels of the turns that begin there. */
   readonly gap: readonly Syntax[]
   detect(sample: Sample): Fit

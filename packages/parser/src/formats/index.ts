@@ -1,5 +1,5 @@
 import {congressionalRecord} from './congressional-record/index.js'
-import type {Fit, Format, Sample} from './format.js'
+import type {Fit, Format, FormatInfo, Sample} from './format.js'
 import {html} from './html/index.js'
 import {markdown} from './markdown/index.js'
 import {sbv} from './sbv/index.js'
@@ -18,6 +18,13 @@ export const formats: readonly Format[] = [
   // Last: it fits everything.
   text
 ]
+
+/** Name, description and extensions of every format that is read. */
+export const formatInfos: readonly FormatInfo[] = formats.map(({name, description, extensions}) => ({
+  name,
+  description,
+  extensions
+}))
 
 /** How well one format fits a transcript. */
 export interface Detection extends Fit {

@@ -1,10 +1,11 @@
 import {stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
+import {formats} from '@dicta/parser'
 import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
 import {realPath} from './real-path.js'
 
 /** File name extensions that a folder is searched for: those of the formats that can be read. */
-const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'vtt', 'webvtt']
+const extensions: readonly string[] = [...new Set(formats.flatMap((format) => format.extensions))]
 
 /** What the inputs stand for. */
 export interface Found {

@@ -9,6 +9,8 @@ const label = /^ {1,3}(?:(?:Mrs?|Ms)\. [A-Z][A-Za-z'-]{0,3}[A-Z]{2}[^.]{0,40}|Th
 /** Pages of the Congressional Record, as the Government Publishing Office gives them out. */
 export const congressionalRecord: Format = {
   name: 'congressional-record',
+  description: 'pages of the Congressional Record',
+  extensions: ['htm'],
   gap: [pageHead, recordTag, pageMark, timeMark, labelStop, rules],
   detect({text, lines}) {
     const reasons: string[] = []

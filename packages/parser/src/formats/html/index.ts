@@ -24,6 +24,8 @@ const block =
 /** Pages: paragraphs with names in bold, with times beside them or in paragraphs of their own. */
 export const html: Format = {
   name: 'html',
+  description: 'transcripts on web pages',
+  extensions: ['html', 'htm', 'xhtml'],
   gap: [...markup, labelMarks, labelTime, labelBrackets, rules, partLabels],
   detect({text, lines, extension}) {
     const reasons: string[] = []

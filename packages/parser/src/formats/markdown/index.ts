@@ -31,6 +31,8 @@ const marks: readonly Syntax[] = [
 /** Markdown: the same as text, with marks, links, headings and front matter. */
 export const markdown: Format = {
   name: 'markdown',
+  description: 'Markdown with labels, links and headings',
+  extensions: ['md', 'markdown'],
   gap: [labelMarks, labelTime, labelBrackets, rules, partLabels, tags, ...marks],
   detect({text, lines, extension}) {
     const reasons: string[] = []

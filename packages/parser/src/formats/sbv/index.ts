@@ -19,6 +19,8 @@ const timing = /^\d{1,3}:\d{2}:\d{2}\.\d{1,3},\d{1,3}:\d{2}:\d{2}\.\d{1,3}[ \t]{
 /** YouTube’s SBV captions: `0:00:01.000,0:00:03.000` above the words. */
 export const sbv: Format = {
   name: 'sbv',
+  description: 'captions of YouTube',
+  extensions: ['sbv'],
   gap: [
     {name: 'cue timings', pattern: /[\d:.]{8,16},[\d:.]{8,16}(?=[ \t]*(?:[\r\n]|$))/y},
     changeMarks,

@@ -11,6 +11,8 @@ const number = /^\s{0,8}\d{1,7}$/
 /** SubRip captions. */
 export const srt: Format = {
   name: 'srt',
+  description: 'SubRip captions',
+  extensions: ['srt'],
   gap,
   detect({text, lines, extension}) {
     if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 0, reasons: ['`WEBVTT` on the first line']}

@@ -5,6 +5,8 @@ import {labelBrackets, labelMarks, labelTime, partLabels, rules} from '../syntax
 /** Plain text: labels, times or both at the start of lines. What nothing else claims is text. */
 export const text: Format = {
   name: 'text',
+  description: 'plain text with labels or times at the start of lines',
+  extensions: ['txt', 'text'],
   gap: [labelMarks, labelTime, labelBrackets, rules, partLabels],
   detect({extension}) {
     const named = extension === 'txt' || extension === 'text'

@@ -8,6 +8,8 @@ const timing =
 /** WebVTT captions. */
 export const vtt: Format = {
   name: 'vtt',
+  description: 'WebVTT captions',
+  extensions: ['vtt', 'webvtt'],
   gap,
   detect({text, lines, extension}) {
     const reasons: string[] = []
