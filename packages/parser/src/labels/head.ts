@@ -108,7 +108,7 @@ function labelAt(
     ) {
       label = label.replace(/\d{1,3}$/, '')
     }
-    label = label.replace(/[\s,_-]{1,8}$/, '')
+    label = label.slice(0, endOfName(label))
     next = labelStart + label.length
     if (label === '') return undefined
   }
@@ -123,6 +123,13 @@ function labelAt(
     dashed:
       before !== undefined && value.charAt(at - 1) === ' ' && /[-\u2013\u2014]/.test(value.charAt(at - 2))
   })
+}
+
+/** Where a name ends: before white space, commas and dashes. */
+function endOfName(label: string): number {
+  let end = label.length
+  while (end > 0 && ' ,_-'.includes(label.charAt(end - 1))) end--
+  return end
 }
 
 const reference = /\s{0,4}(?:[*_]{1,3}\s?)?<?(?:https?:|www\.|@\w)/y

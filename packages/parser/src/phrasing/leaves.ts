@@ -62,8 +62,15 @@ export function leavesOf(source: Source): Leaves {
   }
 }
 
+/** Whether a character is white space; most are letters. */
+function isSpaceAt(value: string, at: number): boolean {
+  const code = value.charCodeAt(at)
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  return code >= 160 && blank.test(value.charAt(at))
+}
+
 function isBlank(value: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!blank.test(value.charAt(at))) return false
+  for (let at = start; at < end; at++) if (!isSpaceAt(value, at)) return false
   return true
 }
 
@@ -88,6 +95,13 @@ export function textNode(source: Source, start: number, end: number, repairs: re
 
 /** Cuts white space off both ends, and drops leaves of white space that part no words. */
 function trimEnds(source: Source, children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [only] = children
+  if (only && children.length === 1 && only.type === 'text' && !isSpace(only)) {
+    const whole = [only]
+    trimLeaf(source, whole, 0, true)
+    trimLeaf(source, whole, 0, false)
+    return whole
+  }
   const kept = children.filter((child, index) => {
     if (!isSpace(child)) return true
     const before = children[index - 1]
@@ -104,7 +118,7 @@ function partsWords(node: PhrasingContent): boolean {
 }
 
 function isSpace(node: PhrasingContent): boolean {
-  return node.type === 'text' && blank.test(node.value)
+  return node.type === 'text' && isBlank(node.value, 0, node.value.length)
 }
 
 function trimLeaf(source: Source, children: PhrasingContent[], index: number, atStart: boolean): void {
@@ -116,8 +130,8 @@ function trimLeaf(source: Source, children: PhrasingContent[], index: number, at
   const edge = atStart ? (edits[0]?.sourceStart ?? to) : (edits.at(-1)?.sourceEnd ?? from)
   let start = from
   let end = to
-  if (atStart) while (start < edge && blank.test(source.value.charAt(start))) start++
-  else while (end > edge && blank.test(source.value.charAt(end - 1))) end--
+  if (atStart) while (start < edge && isSpaceAt(source.value, start)) start++
+  else while (end > edge && isSpaceAt(source.value, end - 1)) end--
   if (start === from && end === to) return
   const repairs = edits.map(({valueStart, valueEnd, sourceStart, sourceEnd}) => ({
     sourceStart,

@@ -57,7 +57,7 @@ const whoMeets = new RegExp(String.raw`(?<host>${name})(?:, [^.,\n]{3,60},)?(?: 
 const whoIsMet = new RegExp(`${before}${person}${about}`, 'my')
 
 /** Introductions stand near the start. */
-const reach = 6000
+const reach = 4000
 const clauses =
   /^(?:and|who|whose|which|where|when|but|so|to|for|with|welcome|thank|thanks|here|from|in|on|at|is|are|was|joins?|talks?|speaks?|let|today|your|it|he|she|they|we|you|this|that)\b/i
 
