@@ -111,5 +111,5 @@ const dialogue = /^(?:<[iI]>)?- ?\S.{0,200}(?:\r\n|[\r\n])(?:<[iI]>)?- ?\S/m
 
 /** Whether the cues of a file use dashes for a change of speaker: some cue has two of them. */
 export function usesDashes(value: string): boolean {
-  return /[\n\r>]- ?\S/.test(value) && dialogue.test(value)
+  return ['\n-', '\r-', '>-'].some((start) => value.includes(start)) && dialogue.test(value)
 }

@@ -45,9 +45,13 @@ export function detectIn(value: string, path: string | undefined): Detection[] {
 function sampleOf(value: string, path: string | undefined): Sample {
   const text = value.slice(value.startsWith('\uFEFF') ? 1 : 0, 65_536)
   const lines: string[] = []
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.trim() !== '') lines.push(line.trimEnd())
-    if (lines.length === 400) break
+  const ending = /\r\n|[\r\n]|$/g
+  for (let start = 0; start < text.length && lines.length < 400; start = ending.lastIndex) {
+    ending.lastIndex = start
+    const end = ending.exec(text)?.index ?? text.length
+    const line = text.slice(start, end).trimEnd()
+    if (line !== '') lines.push(line)
+    if (end === text.length) break
   }
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
   return {text, lines, extension}

@@ -1,7 +1,8 @@
 import type {Block, Cue, Timings} from '../../captions/cue.js'
+import {fixedTimingsAt} from '../../captions/fixed-timings.js'
 import type {Source} from '../../source.js'
 import {laxTimestampAt} from '../vtt/timestamp.js'
-import {subripTimeAt} from './timestamp.js'
+import type {CueTime} from '../vtt/timestamp.js'
 
 /**
  * Splits a SubRip file into cues, at its timings rather than at blank lines: files lack those, or
@@ -68,15 +69,26 @@ export function blocksOf(source: Source): Block[] {
   }
 }
 
+const comma = 44
+const clean = /^\d{2}:[0-5]\d:[0-5]\d,\d{3}$/
+
+/** A time, however it is written; `lax` where SubRip would write it otherwise. */
+function timeAt(value: string, at: number, limit: number): CueTime | undefined {
+  const time = laxTimestampAt(value, at, limit)
+  return time && {...time, lax: !clean.test(value.slice(at, time.end))}
+}
+
 /** The timings on a line, as `00:00:01,000 --> 00:00:04,000 X1:40`, with or without spaces. */
 function timingsOn(value: string, start: number, end: number, arrow: string): Timings | undefined {
+  const fixed = fixedTimingsAt(value, start, end, comma)
+  if (fixed) return fixed
   const first = skipSpace(value, start, end)
-  const from = subripTimeAt(value, first, end) ?? laxTimestampAt(value, first, end)
+  const from = timeAt(value, first, end)
   if (!from) return undefined
   const at = skipSpace(value, from.end, end)
   if (!value.startsWith(arrow, at)) return undefined
   const second = skipSpace(value, at + arrow.length, end)
-  const to = subripTimeAt(value, second, end) ?? laxTimestampAt(value, second, end)
+  const to = timeAt(value, second, end)
   if (!to) return undefined
   return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax: from.lax || to.lax}
 }

@@ -1,8 +1,11 @@
 import type {Timings} from '../../captions/cue.js'
+import {fixedTimingsAt} from '../../captions/fixed-timings.js'
 import {laxTimestampAt, timestampAt} from './timestamp.js'
 
 /** The timings on a line `[start, end)`, as `00:01.000 --> 00:04.000 align:start` (WebVTT 6.3). */
 export function timingsOn(value: string, start: number, end: number, strict: boolean): Timings | undefined {
+  const fixed = fixedTimingsAt(value, start, end, 46)
+  if (fixed) return fixed
   const first = skipSpace(value, start, end)
   const from = timestampAt(value, first, end) ?? (strict ? undefined : laxTimestampAt(value, first, end))
   if (!from) return undefined
