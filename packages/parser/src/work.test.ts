@@ -38,7 +38,11 @@ test.each([
   ['vtt', 'cues', `00:01.000 --> 00:02.000\n${words}\n\n`],
   ['vtt', 'arrows', '-->\n'],
   ['vtt', 'tags', '00:01.000 --> 00:02.000\n<v Ann>a<b<\n\n'],
-  ['vtt', 'one long cue', '<']
+  ['vtt', 'one long cue', '<'],
+  ['srt', 'cues', `1\n00:00:01,000 --> 00:00:02,000\n${words}\n\n`],
+  ['srt', 'chevrons in one cue', '00:00:01,000 --> 00:00:02,000\na >> b'],
+  ['srt', 'numbers', '1\n'],
+  ['sbv', 'commas', '0:00:01.000,\n']
 ])('work on %s with %s grows with its length', (format, kind, piece) => {
   const make = (count: number): string =>
     kind === 'one-off labels'

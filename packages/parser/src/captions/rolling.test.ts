@@ -57,6 +57,18 @@ describe('rolling captions', () => {
     )
   })
 
+  test('light up words one after the other', () => {
+    const lines = [
+      '<u>we</u> sell salt',
+      'we <u>sell</u> salt',
+      'we sell <u>salt</u>',
+      '<u>and</u> rope',
+      'and <u>rope</u>'
+    ]
+    const source = `WEBVTT\n\n${lines.map((text, index) => cue(index * 1000, text)).join('')}`
+    expect(words(parse(source))).toBe('we sell salt and rope')
+  })
+
   test('are not made of what is said twice', () => {
     const source = `WEBVTT\n\n${['Yes.', 'Yes.', 'No.', 'No.', 'No.', 'So it is.'].map((text, index) => cue(index * 1000, text)).join('')}`
     expect(words(parse(source))).toBe('Yes. Yes. No. No. No. So it is.')

@@ -3,6 +3,8 @@ import type {Cue} from './cue.js'
 
 /** The share of cues that go on below a repeated line from which a file counts as rolling. */
 const share = 0.2
+/** The same of cues that repeat all words in other tags. */
+const litShare = 0.4
 
 /**
  * Where the new words of each cue begin. Rolling captions show the lines before once more above the
@@ -12,6 +14,7 @@ const share = 0.2
 export function newWords(source: Source, cues: readonly Cue[]): readonly number[] | undefined {
   let starts: number[] | undefined
   let rolls = 0
+  let lit = 0
   for (let index = 1; index < cues.length; index++) {
     const before = cues[index - 1]
     const cue = cues[index]
@@ -20,10 +23,18 @@ export function newWords(source: Source, cues: readonly Cue[]): readonly number[
     if (repeated === 0) continue
     const start = lineAfter(source, cue, repeated)
     if (start < cue.textEnd) rolls++
+    else if (isMarkedAnew(source.value, before, cue)) lit++
     starts ??= cues.map(({textStart}) => textStart)
     starts[index] = start
   }
-  return rolls >= 2 && rolls >= cues.length * share ? starts : undefined
+  const rolling = rolls >= 2 && rolls >= cues.length * share
+  return rolling || (lit >= 2 && lit >= cues.length * litShare) ? starts : undefined
+}
+
+/** Whether a cue shows the same words in other tags: captions that light up one word after the other. */
+function isMarkedAnew(value: string, before: Cue, cue: Cue): boolean {
+  const shown = value.slice(cue.textStart, cue.textEnd)
+  return shown.includes('<') && shown !== value.slice(before.textStart, before.textEnd)
 }
 
 /** Whether a cue begins with the character with which a line of the cue before begins. */

@@ -15,7 +15,8 @@ export const srt: Format = {
   extensions: ['srt'],
   gap,
   detect({text, lines, extension}) {
-    if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 0, reasons: ['`WEBVTT` on the first line']}
+    if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
+      return {score: 0, reasons: ['`WEBVTT` on the first line']}
     let timings = 0
     let commas = 0
     let numbered = 0

@@ -41,10 +41,12 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
   let settingsText = ''
   let settings: CueSettings | undefined
   let line = 0
-  if (hasSignature(source)) {
-    line = 1
+  if (!strict) while (line + 1 < count && value.slice(startOf(line), endOf(line)).trim() === '') line++
+  const first = startOf(line)
+  if (hasSignature(source) || (!strict && /^[ \t]{0,8}WEBVTT\b/i.test(value.slice(first, first + 20)))) {
+    line++
     while (line < count && !isEmpty(line) && !arrowOn(line)) line++
-    blocks.push(headerOf(value, source.start, endOf(line - 1)))
+    blocks.push(headerOf(value, first, endOf(line - 1)))
   }
   while (line < count) {
     if (isEmpty(line)) line++

@@ -13,7 +13,8 @@ export const vtt: Format = {
   gap,
   detect({text, lines, extension}) {
     const reasons: string[] = []
-    if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return {score: 1, reasons: ['`WEBVTT` on the first line']}
+    if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
+      return {score: 1, reasons: ['`WEBVTT` on the first line']}
     const count = lines.filter((line) => timing.test(line)).length
     let score = 0
     if (count > 0) {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../index.js'
+import {brokenLaws} from '../../tree-laws.test.support.js'
 import type {Segment} from '../../tree.js'
 
 /** What the standard keeps of each cue: id, times, settings, text. */
@@ -83,6 +84,14 @@ describe('strict reading', () => {
   ])('reads the settings `%s`', (settings, expected) => {
     const [cue] = cuesIn(`WEBVTT\n\nREGION\nid:r\n\n${one} ${settings}\nso`)
     expect(cue).toEqual(['', 1000, 2000, 'so', expected ?? {}])
+  })
+
+  test.each([
+    `WEBVTT\n\n${one}\n\n${one}\n<v Ann></v>\n\n${one}\n<v Ann>a</v> <v Tom>b\n\n00:02.000 --> 00:01.000`,
+    `${one}\nso`,
+    `\uFEFFWEBVTT\n${one}`
+  ])('keeps the laws of trees: %j', (source) => {
+    expect(brokenLaws(parse(source, {format: 'vtt', strict: true}), source)).toEqual([])
   })
 
   test('reads regions and style sheets above the first cue only', () => {

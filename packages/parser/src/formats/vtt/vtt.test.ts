@@ -87,6 +87,30 @@ So.
     ])
   })
 
+  test.each([
+    [
+      'blank lines above the header',
+      '\n\nWEBVTT\n\n00:01.000 --> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\nYes.'
+    ],
+    ['no header', '00:01.000 --> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\nYes.'],
+    ['seconds alone', 'WEBVTT\n\n1.000 --> 2.000\nSo.\n\n3.000 --> 4.000\nYes.'],
+    ['commas', 'WEBVTT\n\n00:01,000 --> 00:02,000\nSo.\n\n00:03,000 --> 00:04,000\nYes.'],
+    ['blank lines of spaces', 'WEBVTT\n \n00:01.000 --> 00:02.000\nSo.\n \n2\n00:03.000 --> 00:04.000\nYes.'],
+    ['words beside the timing', 'WEBVTT\n\n00:01.000 --> 00:02.000 So.\n\n00:03.000 --> 00:04.000 Yes.'],
+    [
+      'a signature in small letters',
+      'webvtt\n\n00:01.000 --> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\nYes.'
+    ]
+  ])('reads files with %s', (_, source) => {
+    const file = new VFile({value: source})
+    expect(parse(file).format).toBe('vtt')
+    expect(outline(parse(source)).filter((line) => line !== 'metadata')).toEqual([
+      '? «» @1000',
+      '  @1000 So.',
+      '  @3000 Yes.'
+    ])
+  })
+
   test('begins turns at dashes and chevrons', () => {
     const source =
       'WEBVTT\n\n00:01.000 --> 00:02.000\n- Who is it?\n- It’s me.\n\n00:02.000 --> 00:03.000\n&gt;&gt; Come in.\n\n00:03.000 --> 00:04.000\n>> Thanks.'
