@@ -7,7 +7,7 @@ import {readTokens} from './tokens.js'
 import type {TokenSink} from './tokens.js'
 
 /** What a cue's text tells while it is read. */
-export interface CueEvents {
+interface CueEvents {
   /** `<v Ann>` begins at `at`; `anew`: with the class `turn`, which begins a turn even of the same voice. */
   voice(name: string, at: number, anew: boolean): void
   /** A time inside the cue: the words after `at` are said from then on. */
@@ -38,7 +38,8 @@ export function cueTextReader(source: Source, strict: boolean): ReadCueText {
         leaves.replace({sourceStart: from, sourceEnd: to, value: text})
       },
       startTag({name, classes, annotation}, at) {
-        if (name === 'v' && annotation !== '') events.voice(annotation, at, classes.includes('turn'))
+        if ((name === 'v' || (!strict && name === 'V')) && annotation !== '')
+          events.voice(annotation, at, classes.includes('turn'))
       },
       endTag() {},
       timestampTag(text, _at, to) {

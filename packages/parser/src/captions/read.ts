@@ -9,7 +9,7 @@ import type {Root, Turn} from '../tree.js'
 import {tellTimings} from './check.js'
 import type {Block, Cue} from './cue.js'
 import {newWords} from './rolling.js'
-import {speechesOf, usesDashes} from './speech.js'
+import {speechesOf, splitInside, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
 import {marksTrait, speechTrait, traitsOf} from './traits.js'
 import {writerOf} from './writer.js'
@@ -44,6 +44,8 @@ export function readCaptions(
     position: source.place(source.start, source.value.length)
   }
   const accepted = labelsIn(source, speeches, cues.length)
+  if (accepted.size > 0)
+    for (const [at, list] of speeches) speeches.set(at, splitInside(source, list, accepted))
   const everyCue = namesEachCue(speeches, accepted, cues.length)
   const writer = writerOf(source, root, {accepted, everyCue, strict})
   let index = 0

@@ -63,7 +63,55 @@ function headIn(value: string, at: number, end: number): Head | undefined {
   // Every label has a colon after it, or a time with one.
   if (!hasColon(value, start, end)) return undefined
   const head = headAt(value, start, end, false)
-  return head && head.label !== '' && (!head.time || head.time.start > head.start) ? head : undefined
+  if (!head || head.label === '' || (head.time && head.time.start <= head.start)) return undefined
+  // In `<b>Ann:</b> Yes` only a tag follows the colon.
+  return head.tight && value.startsWith('</', head.words) ? {...head, tight: false, marked: true} : head
+}
+
+const sentenceEnd = /[.?!\u2026"\u201d')\]\u2014-][ \t\r\n]{1,3}$/
+
+/**
+ * The speeches with those split in which a known label stands behind a sentence: `… was it. Ann: Yes.`
+ *
+ * @param accepted The labels that are speakers: here a colon alone says too little.
+ */
+export function splitInside(
+  {value}: Source,
+  speeches: readonly Speech[],
+  accepted: ReadonlySet<string>
+): readonly Speech[] {
+  const found: Speech[] = []
+  for (const speech of speeches) {
+    let {start, words, change, head} = speech
+    const own = head && accepted.has(head.label) ? head.words : words
+    let from = own
+    for (let at = own; at < speech.end; at++) {
+      if (value.charCodeAt(at) !== 58) continue
+      const next = labelBefore(value, from, at, accepted)
+      const inner = next < 0 ? undefined : headAt(value, next, speech.end, false)
+      from = at
+      if (!inner || !accepted.has(inner.label)) continue
+      found.push({start, words, end: next, change, head})
+      start = next
+      words = next
+      change = false
+      head = inner
+      from = inner.words
+    }
+    found.push({start, words, end: speech.end, change, head})
+  }
+  return found
+}
+
+/** Where an accepted label begins that a sentence comes before and that ends at a colon; -1 where none does. */
+function labelBefore(value: string, from: number, colon: number, accepted: ReadonlySet<string>): number {
+  for (let at = colon - 2; at > from && at > colon - 60; at--) {
+    const before = value.charCodeAt(at - 1)
+    if (before === 10 || before === 13) return -1
+    if (before !== 32 || !sentenceEnd.test(value.slice(Math.max(from, at - 4), at))) continue
+    if (accepted.has(value.slice(at, colon))) return at
+  }
+  return -1
 }
 
 const longestHead = 140

@@ -12,7 +12,7 @@ export interface TokenSink {
 }
 
 /** A start tag: `<v.loud Ann Berg>`. */
-export interface StartTag {
+interface StartTag {
   readonly name: string
   readonly classes: readonly string[]
   readonly annotation: string

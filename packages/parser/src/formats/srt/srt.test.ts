@@ -99,6 +99,21 @@ Tom Reed (guest): Note: it is 8:30 now.
     ])
   })
 
+  test('reads labels behind sentences and in bold', () => {
+    const source =
+      cue(1, '<b>Ann Berg:</b> It is late.') +
+      cue(2, 'And cold. Tom Reed: At 8:30, yes. See: salt. Ann Berg: No.') +
+      cue(3, '<b>Tom Reed:</b> So.')
+    expect(read(source).filter((line) => line.startsWith('  '))).toEqual([
+      '  @1000 It is late.',
+      '  @2000 And cold.',
+      '  @2000 At 8:30, yes. See: salt.',
+      '  @2000 No.',
+      '  @3000 So.'
+    ])
+    expect(parse(source, {format: 'srt'}).speakers.map(({name}) => name)).toEqual(['Ann Berg', 'Tom Reed'])
+  })
+
   test('reads numbered speakers, dashes and chevrons', () => {
     expect(
       read(cue(1, '[SPEAKER_03]: So.') + cue(2, '[SPEAKER_01]: Yes.') + cue(3, '[SPEAKER_03]: No.'))

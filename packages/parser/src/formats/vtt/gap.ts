@@ -15,7 +15,8 @@ export const gap: readonly Syntax[] = [
   {name: 'cue timings and settings', pattern: /-?[\d:., ]{1,32}[ \t\f]*-->[^\r\n]*/y},
   {
     name: 'cue identifiers',
-    pattern: /(?<=^\uFEFF?|\n\n|\r\r|\n\r\n)[^\r\n]*(?=(?:\r\n|[\r\n])[^\r\n]{0,60}-->)/y
+    pattern:
+      /(?<=(?:^[\s\uFEFF]{0,40}|\n[ \t]{0,40}\r?\n|\r[ \t]{0,40}\r)[ \t]{0,40})[^\r\n]*(?=(?:\r\n|[\r\n])[^\r\n]{0,60}-->)/y
   },
   {name: 'the keyword `NOTE`', pattern: /NOTE(?![^\s])/y},
   changeMarks,
