@@ -1,6 +1,8 @@
 import type {Source} from '../source.js'
 import type {Cue} from './cue.js'
 
+/** Tags that say how words look, not who says them. */
+const looks = /<\/?(?:u|b|i|c|font)(?:[ .][^<>]{0,100})?>/g
 /** The share of cues that go on below a repeated line from which a file counts as rolling. */
 const share = 0.2
 /** The same of cues that repeat all words in other tags. */
@@ -34,7 +36,8 @@ export function newWords(source: Source, cues: readonly Cue[]): readonly number[
 /** Whether a cue shows the same words in other tags: captions that light up one word after the other. */
 function isMarkedAnew(value: string, before: Cue, cue: Cue): boolean {
   const shown = value.slice(cue.textStart, cue.textEnd)
-  return shown.includes('<') && shown !== value.slice(before.textStart, before.textEnd)
+  const shownBefore = value.slice(before.textStart, before.textEnd)
+  return shown !== shownBefore && shown.replace(looks, '') === shownBefore.replace(looks, '')
 }
 
 /** Whether a cue begins with the character with which a line of the cue before begins. */
