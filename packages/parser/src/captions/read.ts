@@ -8,6 +8,7 @@ import type {Source} from '../source.js'
 import type {Root, Turn} from '../tree.js'
 import {tellTimings} from './check.js'
 import type {Block, Cue} from './cue.js'
+import {nameLines} from './name-lines.js'
 import {newWords} from './rolling.js'
 import {speechesOf, splitInside, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
@@ -42,6 +43,11 @@ export function readCaptions(
     speakers: [],
     children: [],
     position: source.place(source.start, source.value.length)
+  }
+  const named = starts ? new Map<number, readonly Speech[]>() : nameLines(source, cues)
+  for (const [at, list] of named) {
+    speeches.set(at, list)
+    traits[at] = speechTrait
   }
   const accepted = labelsIn(source, speeches, cues.length)
   if (accepted.size > 0)

@@ -111,6 +111,22 @@ So.
     ])
   })
 
+  test('reads names on lines of their own, where cues begin so', () => {
+    const lines = ['Ann Berg\nIt is late.', 'Tom Reed\nYes.', 'Ann Berg\nAnd cold.', 'Tom Reed\nSo\nit is.']
+    const source = `WEBVTT\n\n${lines.map((text, index) => cue(index + 1, text)).join('')}`
+    expect(read(source).slice(1)).toEqual([
+      'Ann Berg «Ann Berg» @1000',
+      '  @1000 It is late.',
+      'Tom Reed «Tom Reed» @2000',
+      '  @2000 Yes.',
+      'Ann Berg «Ann Berg» @3000',
+      '  @3000 And cold.',
+      'Tom Reed «Tom Reed» @4000',
+      '  @4000 So\nit is.'
+    ])
+    expect(read(`WEBVTT\n\n${cue(1, 'Ann Berg\nis late.')}${cue(2, 'Yes.')}${cue(3, 'So.')}`)).toHaveLength(5)
+  })
+
   test('begins turns at dashes and chevrons', () => {
     const source =
       'WEBVTT\n\n00:01.000 --> 00:02.000\n- Who is it?\n- It’s me.\n\n00:02.000 --> 00:03.000\n&gt;&gt; Come in.\n\n00:03.000 --> 00:04.000\n>> Thanks.'
