@@ -79,7 +79,12 @@ function labelsIn(
   for (const list of speeches.values())
     for (const {head} of list) if (head) candidates.push({head, first: true, quotes: false})
   if (candidates.length === 0) return new Set()
-  return decideLabels(candidates, {listed: [], paragraphs, mentions: mentionsIn(source.value)})
+  return decideLabels(candidates, {
+    listed: [],
+    paragraphs,
+    mentions: mentionsIn(source.value),
+    explain: source.explain
+  })
 }
 
 /** Whether nearly every cue begins with a label, as meeting software writes them. */
