@@ -5,7 +5,7 @@ import {isoDay} from './calendar/iso.js'
 import type {Reference} from './calendar/iso.js'
 import type {DateRecord} from './fields.js'
 import {refine} from './refiners/refine.js'
-import type {DateFinding} from './refiners/refine.js'
+import type {DateFinding} from './date-finding.js'
 import {isRelative} from './relative.js'
 import {resolveAll} from './resolve/resolve-all.js'
 

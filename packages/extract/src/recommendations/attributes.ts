@@ -3,7 +3,7 @@ import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {ownerOf} from './cues/item-cues.js'
 import {namedSubject} from './cues/verb-cues.js'
-import type {Judged} from './judge.js'
+import type {Judged} from './judged.js'
 import {kindFromVerbs, kindsIn} from './kinds.js'
 import type {Kind} from './tables/kind-nouns.js'
 

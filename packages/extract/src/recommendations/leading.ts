@@ -2,7 +2,7 @@ import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {isDirect, leading} from './direct.js'
 import type {Candidate} from './names/candidate.js'
-import type {Item} from './rounds.js'
+import type {Item} from './judged.js'
 import type {Zone} from './zones.js'
 
 /** Item cues that count wherever they stand; the others only in a section or an answer. */

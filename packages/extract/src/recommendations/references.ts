@@ -1,6 +1,6 @@
 import type {Cue} from './cues/cue.js'
 import {scoreOf, threshold} from './judge.js'
-import type {Judged} from './judge.js'
+import type {Judged} from './judged.js'
 import type {Stage} from './zones.js'
 
 /** How far back `I recommend it` may look, in characters. */

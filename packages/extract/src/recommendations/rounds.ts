@@ -1,15 +1,4 @@
-import type {Cue} from './cues/cue.js'
-import type {Judged} from './judge.js'
-
-/** One pick of one speaker: what follows `my second pick is` until the next such words. */
-export interface Item {
-  readonly cue: Cue | undefined
-  readonly round: number
-  /** Passage and offset where it begins. */
-  readonly stage: number
-  readonly start: number
-  readonly named: Judged[]
-}
+import type {Item} from './judged.js'
 
 /** Keeps the pick that each speaker is at. Owns state of one walk through a transcript. */
 export class Items {

@@ -2,9 +2,9 @@ import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
 import type {Feature} from './feature-names.js'
 import type {Find} from './find.js'
 import {scoreOf, threshold} from './judge.js'
-import type {Judged} from './judge.js'
+import type {Judged} from './judged.js'
 import {promotionsIn} from './promotions.js'
-import type {Reply, Walk} from './walk.js'
+import type {Reply, Walk} from './talk.js'
 
 /** Features that speak for more than liking: the work is put forward. */
 const forward: readonly Feature[] = [

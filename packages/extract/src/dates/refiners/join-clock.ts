@@ -1,5 +1,5 @@
 import type {Clock, Meaning} from '../meaning.js'
-import type {DateFinding} from './refine.js'
+import type {DateFinding} from '../date-finding.js'
 
 const dateFirst = /^,? (?:at |@ ?)?$/
 const clockFirst = /^,? (?:on (?:the )?)?$/

@@ -1,5 +1,5 @@
 import type {Calendar, Meaning} from '../meaning.js'
-import type {DateFinding} from './refine.js'
+import type {DateFinding} from '../date-finding.js'
 
 const from = /\bfrom (?:about |around |early |mid |late )?(?:the )?$/i
 const between = /\bbetween (?:about |around |early |mid |late )?(?:the )?$/i

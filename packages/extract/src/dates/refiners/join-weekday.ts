@@ -1,4 +1,4 @@
-import type {DateFinding} from './refine.js'
+import type {DateFinding} from '../date-finding.js'
 
 const gap = /^,? (?:the )?$/
 

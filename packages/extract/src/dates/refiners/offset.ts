@@ -2,7 +2,7 @@ import type {Meaning} from '../meaning.js'
 import {unitPattern} from '../patterns.js'
 import {countRangeOf, countRangePattern} from '../rules/counts.js'
 import {units} from '../tables/units.js'
-import type {DateFinding} from './refine.js'
+import type {DateFinding} from '../date-finding.js'
 
 const counted = new RegExp(
   `(?<![\\w-])${countRangePattern('first', 'second')} (?<unit>${unitPattern}) (?<side>after|before|following|prior to|from) (?:the )?$`,

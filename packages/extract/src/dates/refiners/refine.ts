@@ -1,14 +1,10 @@
-import type {Match} from '../../quantities/rule.js'
-import type {DateValue} from '../date-value.js'
+import type {DateFinding} from '../date-finding.js'
 import {isHedged} from './hedge.js'
 import {joinClock} from './join-clock.js'
 import {joinRange} from './join-range.js'
 import {joinWeekday} from './join-weekday.js'
 import {offset} from './offset.js'
 import {shareYear} from './share-year.js'
-
-/** A date as the rules read it, in a text. */
-export type DateFinding = Match<DateValue>
 
 /** Looks at two neighbours, the text between and before them; joins them into one or declines. */
 type Joiner = (

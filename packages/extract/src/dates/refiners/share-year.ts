@@ -1,5 +1,5 @@
 import type {Calendar} from '../meaning.js'
-import type {DateFinding} from './refine.js'
+import type {DateFinding} from '../date-finding.js'
 
 const gap = /^(?:, |,? (?:and|or|as well as) )(?:in |on )?(?:the )?$/i
 /** Years go with these parts alone: `Tuesday and June 2014` are no list. */
