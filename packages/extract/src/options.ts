@@ -76,5 +76,8 @@ export const extractOptions = datasetOptions.extend({
   })
 })
 
+/** What can be set for single datasets. */
 export type DatasetOptions = z.infer<typeof datasetOptions>
+
+/** What `extract` can be told. */
 export type ExtractOptions = z.infer<typeof extractOptions>

@@ -41,6 +41,7 @@ export const featureNames = [
   'short-turn'
 ] as const
 
+/** The name of a feature. */
 export type FeatureName = (typeof featureNames)[number]
 
 /** Notes what was observed; nothing where the value is 0 or false. */

@@ -43,4 +43,5 @@ export const claimFields = z.object({
   })
 })
 
+/** One row of the dataset `claims`. */
 export type ClaimRecord = z.infer<typeof claimFields>

@@ -15,7 +15,7 @@ const adverbs = new Set(
   listOf(`also actually basically really just already still even always never often sometimes usually currently
   recently now then probably maybe perhaps certainly definitely obviously clearly simply literally finally
   eventually originally initially essentially typically generally frankly officially apparently kind sort pretty
-  quickly only ever not again too very quite almost nearly roughly largely mostly mainly mainly hopefully together
+  quickly only ever not again too very quite almost nearly roughly largely mostly mainly hopefully together
   later soon once twice truly personally honestly earlier completely totally absolutely effectively directly previously formerly traditionally`)
 )
 
@@ -34,6 +34,7 @@ export function isDeterminer(lower: string): boolean {
   return determiners.has(lower)
 }
 
+/** Prepositions, and `than` and `as`, which also stand before what is no subject. */
 export function isPreposition(lower: string): boolean {
   return prepositions.has(lower)
 }

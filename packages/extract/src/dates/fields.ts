@@ -40,4 +40,5 @@ const dateValues = {
 /** One row of the dataset `dates`. */
 export const dateFields = z.object({...provenance, ...dateValues})
 
+/** One row of the dataset `dates`. */
 export type DateRecord = z.infer<typeof dateFields>

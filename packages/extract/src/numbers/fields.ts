@@ -66,4 +66,5 @@ export const numberFields = z.object({
   })
 })
 
+/** One row of the dataset `numbers`. */
 export type NumberRecord = z.infer<typeof numberFields>

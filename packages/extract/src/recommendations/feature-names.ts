@@ -38,6 +38,7 @@ export const featureNames = [
   'farFromCue'
 ] as const
 
+/** The name of a feature. */
 export type Feature = (typeof featureNames)[number]
 
 /** Features with their values: 1 for a plain yes. */

@@ -50,4 +50,5 @@ export const recommendationFields = z.object({
     .meta({description: 'Spans of the other places where it is named', rank: 98})
 })
 
+/** One row of the dataset `recommendations`. */
 export type RecommendationRecord = z.infer<typeof recommendationFields>

@@ -24,4 +24,5 @@ export const speakerFields = z.object({
   share: z.number().min(0).max(1).meta({description: 'Share of the words, 0 to 1', rank: 8})
 })
 
+/** One row of the dataset `speakers`. */
 export type SpeakerRecord = z.infer<typeof speakerFields>

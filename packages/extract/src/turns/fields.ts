@@ -16,4 +16,5 @@ export const turnFields = z.object({
   text: z.string().meta({description: 'What was said', rank: 2})
 })
 
+/** One row of the dataset `turns`. */
 export type TurnRecord = z.infer<typeof turnFields>

@@ -130,12 +130,18 @@ export const beForms = new Set(
   there's there're who's what's here's where's this's these're those're that're which's everything's everyone's
   nobody's somebody's someone's everybody's nothing's something's how's`)
 )
+/** Forms of `be` in the past. */
 export const pastBe = new Set(listOf(`was were wasn't weren't`))
+
+/** Finite forms of `have`. */
 export const haveForms = new Set(
   listOf(`have has had haven't hasn't hadn't i've you've we've they've who've there've that've would've could've
   should've might've`)
 )
+/** Finite forms of `do`. */
 export const doForms = new Set(listOf(`do does did don't doesn't didn't`))
+
+/** Modal verbs, those contracted with a subject among them. */
 export const modals = new Set(
   listOf(`will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't mustn't
   mightn't i'll you'll he'll she'll it'll we'll they'll that'll there'll this'll who'll i'd you'd he'd she'd it'd

@@ -2,6 +2,7 @@ import {civilOf, dayNumber, daysInMonth} from '../calendar/days.js'
 import {isoDay, pad} from '../calendar/iso.js'
 import type {DateRecord} from '../fields.js'
 
+/** How exactly a date is said. */
 export type Grain = DateRecord['grain']
 
 /** A resolved date: its EDTF value and its first and last day; null where they stay open. */
@@ -17,6 +18,7 @@ export function unresolved(grain: Grain, value: string | null = null): Period {
   return {value, low: null, high: null, grain}
 }
 
+/** The years of a century. */
 export function centuryPeriod(century: number): Period {
   return {
     value: `${pad(century, 2)}XX`,
@@ -26,6 +28,7 @@ export function centuryPeriod(century: number): Period {
   }
 }
 
+/** The years of a decade. */
 export function decadePeriod(decade: number): Period {
   return {
     value: `${pad(decade, 3)}X`,
@@ -35,6 +38,7 @@ export function decadePeriod(decade: number): Period {
   }
 }
 
+/** The days of a year. */
 export function yearPeriod(year: number): Period {
   return {
     value: pad(year, 4),
@@ -71,6 +75,7 @@ export function monthPeriod(year: number, month: number): Period {
   }
 }
 
+/** One day. */
 export function dayPeriod(day: number): Period {
   return {value: isoDay(day), low: day, high: day, grain: 'day'}
 }
