@@ -5,6 +5,7 @@ import {refusedHeads} from './labels/refused.js'
 import {detect, fileOf, parseWith} from './parse.js'
 import type {ParseOptions} from './parse.js'
 import {sourceOf} from './source.js'
+import type {Source} from './source.js'
 import type {Root} from './tree.js'
 
 /** A possible label with what was decided about it, and where it stands first. */
@@ -39,13 +40,13 @@ export function explain(input: string | VFile, options: ParseOptions = {}): Expl
   if (tree.format === 'text' || tree.format === 'markdown') decisions.push(...refusedHeads(source))
   return {
     formats: detect(copy),
-    labels: decisions
-      .toSorted((a, b) => a.start - b.start)
-      .map(({start, ...decision}) => {
-        const {line, column} = source.place(start, start).start
-        return {...decision, line, column}
-      })
+    labels: decisions.toSorted((a, b) => a.start - b.start).map((decision) => placed(decision, source))
   }
+}
+
+function placed({start, ...decision}: Decision, source: Source): ExplainedLabel {
+  const {line, column} = source.place(start, start).start
+  return {...decision, line, column}
 }
 
 /** Labels that no one had to decide about: voices and fields of the format. */

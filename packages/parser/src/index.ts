@@ -1,11 +1,5 @@
 export {parseCueText} from './captions/cue-nodes.js'
-export type {
-  CueElement,
-  CueElementName,
-  CueNode,
-  CueTextLeaf,
-  CueTimestamp
-} from './captions/cue-nodes.js'
+export type {CueElement, CueElementName, CueNode, CueTextLeaf, CueTimestamp} from './captions/cue-nodes.js'
 export {decode} from './decode.js'
 export type {Decoded, Replaced} from './decode.js'
 export {explain} from './explain.js'

@@ -18,7 +18,3 @@ export const strong: ReadonlySet<string> = set('b strong cite dt th')
 
 /** Classes of elements that set a name off: `speaker`, `speaker-name`, `transcript__speaker`. */
 export const speakerClass = /(?:^|[\s_-])(?:speaker|speaker[-_]?(?:name|label)|author|who)(?:$|\s)/i
-
-/** Whether a file begins or ends with what only pages hold. */
-export const pageSigns =
-  /<!doctype html|<html[\s>]|<\/?(?:p|div|br|h[1-6]|li|ul|ol|strong|cite|time|span|table|tr|td|blockquote|section|article|main|body)(?:\s[^<>]{0,300})?\/?>/i

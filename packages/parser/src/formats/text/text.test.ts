@@ -10,6 +10,9 @@ const talk = (line: string): string =>
 const resumes = (second: string, third: string): unknown =>
   parse(`Ann: We sold the-\n\nTom: ${second}\n\nAnn: ${third}\n\nTom: I see.`, {format: 'text'}).children[2]
 
+const around = (first: string, last: string): string[] =>
+  read(`${first}\n\nAnn Berg: Hello.\n\nTom Reed: Hi.\n\nAnn: Bye.\n\nTom: Bye.\n\n${last}`)
+
 describe('text', () => {
   test('joins full and short names, keeps prose and credits as notes', () => {
     const source = `Tides and Timber
@@ -49,9 +52,6 @@ See you next week.`
       'note credits: See you next week.'
     ])
   })
-
-  const around = (first: string, last: string): string[] =>
-    read(`${first}\n\nAnn Berg: Hello.\n\nTom Reed: Hi.\n\nAnn: Bye.\n\nTom: Bye.\n\n${last}`)
 
   test('a title with an episode is nobody, nor are credits somebody’s words', () => {
     const lines = around('Night Desk, episode 12: The Long Shift', 'Night Desk is produced by Ada Moor.')
