@@ -15,7 +15,7 @@ const inDigits = new RegExp(
 )
 const inWords = new RegExp(`${left}${wordNumeral}(?: k\\b)?`, 'iy')
 const minusWord = /(?<!\bplus[ -]or[ -])(?:minus[ -]|negative )(?=[\w.])/iy
-const minusSign = /(?<![\w)\]])[-−](?=[\d.])/y
+const minusSign = /(?<![\w)\]-])[-−](?=[\d.])/y
 /** First letters of the words that an article may stand before: `a hundred`, `a quarter of a million`. */
 const behindArticle = new Set('hHtTmMbBdDqQlLcCsS')
 

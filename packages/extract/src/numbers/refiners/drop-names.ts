@@ -3,7 +3,7 @@ import {closers, labelNouns, openers} from '../tables/context-words.js'
 import type {Reading, Refiner} from './refiner.js'
 
 const wordBefore =
-  /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] )(?<word>[A-Za-z][\w'’&+#-]{0,30}(?:\.[A-Za-z]\w{0,9}){0,3}|(?:[Nn]os?|[Ss]ecs?|[Vv]ol|[Ff]ig|[Aa]rt|[Cc]h|[Pp]p?|[Rr]eg|[Ee]p|(?:[A-Z]\.){0,2}[A-Z])\.)(?: |-)$/
+  /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] )(?<word>[A-Za-z][\w'’&+#-]{0,30}(?:\.[A-Za-z]\w{0,9}){0,3}|(?:[Nn]os?|[Ss]ecs?|[Vv]ol|[Ff]ig|[Aa]rt|[Cc]h|[Pp]p?|[Rr]eg|[Rr]es|[Rr]ept|[Dd]oc|[Aa]mdt|[Ee]p|(?:[A-Z]\.){0,2}[A-Z])\.)(?: |-)$/
 const wordAfter = /^[ -](?<word>[A-Za-z][\w'’-]{0,30})/
 /** Words that often begin a sentence before a number. */
 const leaders = new Set(
