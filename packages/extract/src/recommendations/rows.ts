@@ -5,6 +5,7 @@ import {scoreOf, threshold} from './judge.js'
 import type {Judged} from './judged.js'
 import {promotionsIn} from './promotions.js'
 import type {Reply, Walk} from './talk.js'
+import {overlaps} from '../span.js'
 
 /** Features that speak for more than liking: the work is put forward. */
 const forward: readonly Feature[] = [
@@ -30,7 +31,11 @@ const margin = 80
  */
 export function findsOf({judged, replies, stages}: Walk, names: readonly string[], minScore: number): Find[] {
   const found: Find[] = []
+  const promotions = stages.flatMap(promotionsIn)
   for (const one of judged) {
+    // A name that is advertised is not recommended by the same words.
+    if (promotions.some(({titleScan, title}) => titleScan === one.scan && overlaps(title, one.candidate)))
+      continue
     const stance = stanceOf(one)
     const score =
       stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : scoreOf(one)
@@ -38,8 +43,7 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
     found.push({...described, stance, score, rule: ruleOf(one)})
   }
   for (const reply of replies) found.push(replied(reply, names, answerTo(reply.about, stages)))
-  stages.forEach((stage, number) => found.push(...promotionsIn(stage, number)))
-  return found
+  return [...found, ...promotions]
 }
 
 function stanceOf(one: Judged): Find['stance'] {

@@ -39,6 +39,8 @@ describe('stance', () => {
     const talk =
       'Nora: The best way to help is to subscribe to the Harbor Line newsletter. We plan to subscribe to Initech.'
     expect(told(talk)).toEqual(['Harbor Line newsletter: promotion by Nora'])
+    const within = 'Nora: On to recommendations. But first, please subscribe to the Harbor Line newsletter.'
+    expect(told(within)).toEqual(['Harbor Line newsletter: promotion by Nora'])
   })
 
   it('quotes little of speech without full stops', () => {
