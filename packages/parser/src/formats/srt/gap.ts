@@ -18,6 +18,7 @@ export const gap: readonly Syntax[] = [
       /-?[\d:., ]{1,32}\t?-{1,2}>\t?[-\d:., ]{1,32}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}/y
   },
   {name: 'cue numbers', pattern: /(?<=^|[\r\n\uFEFF][ \t]{0,16})\d{1,16}(?=[ \t]*[\r\n])/y},
+  {name: 'spaces', pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#32|#xa0);?/iy},
   changeMarks,
   styleMarks,
   tags,
