@@ -17,7 +17,7 @@ export {numberFields} from './fields.js'
 export type {NumberRecord} from './fields.js'
 
 /** A number in a plain text. */
-export interface NumberMatch extends Span, Omit<Amount, 'table'> {
+export interface NumberMatch extends Span, Omit<Amount, 'table' | 'said'> {
   readonly quote: string
   readonly rule: string
 }
@@ -41,7 +41,7 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
     checked.data,
     saysSterling(text)
   )) {
-    const {table: _, ...fields} = value
+    const {table: _, said: __, ...fields} = value
     found.push({start, end, quote: text.slice(start, end), rule, ...fields})
   }
   return found
@@ -55,7 +55,7 @@ export function extractNumbers(document: Document): NumberRecord[] {
   for (const scan of document.scans) {
     let before: {readonly reading: Reading; readonly id: string} | undefined
     for (const reading of readingsOf(scan.text, quantitiesOf(scan), options, sterling)) {
-      const {table: _, ...fields} = reading.value
+      const {table: _, said: __, ...fields} = reading.value
       const cited = document.cite('numbers', scan, reading, reading.rule)
       const repaired = before && repairs(before.reading, reading, scan.text) ? before.id : null
       rows.push({...cited, ...fields, repairs: repaired})

@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import {endsClause, goesOnCounting, isVerb, isWhen} from './phrase-limits.js'
-import {wordNumeral} from './numeral.js'
+import {bareNumeralAt} from './numeral/numeral.js'
 import {ambiguous, closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
 
 /** A phrase that follows a number, and where it ends. */
@@ -25,7 +25,6 @@ const partitive = / of(?: all)?(?: (?:the|my|our|your|their|his|her|its|these|th
 const shareOf = / (?:of )?(?:all )?(?:the|my|our|your|their|his|her|its|these|those)(?= )/y
 const finalToo = / and (?:final|last)(?= )/y
 const skipped = {one: [partitive, finalToo], many: [partitive], share: [shareOf, partitive]} as const
-const whole = new RegExp(` (?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|${wordNumeral})(?= [a-z])`, 'iy')
 const longest = 7
 /** Most words of a phrase that no plural ends. */
 const most = {one: 4, many: 2, share: 4} as const
@@ -100,9 +99,9 @@ function skip(text: string, from: number, counting: Counting): number {
     const found = pattern.exec(text)?.[0].length ?? 0
     at += found
     // `40 of our 300 members`
-    if (found > 0 && counting !== 'one') {
-      whole.lastIndex = at
-      at += whole.exec(text)?.[0].length ?? 0
+    if (found > 0 && counting !== 'one' && text.charCodeAt(at) === 0x20) {
+      const whole = bareNumeralAt(text, at + 1)
+      if (whole && /^ [a-z]/i.test(text.slice(whole.end, whole.end + 2))) at = whole.end
     }
   }
   return at

@@ -1,9 +1,10 @@
-import type {Lead, Match, Rule} from './rule.js'
+import {isDigit, isWordCode, wordEnd} from './characters.js'
+import {hashSeed, Lexicon, step} from './lexicon.js'
+import type {Match, PatternRule, Rule} from './rule.js'
 
 /** Finds what a list of rules reads, without overlaps, in one pass over a text. */
 export type Finder<Value> = (text: string) => Match<Value>[]
 
-const hashSeed = 5381
 const point = 46
 
 /**
@@ -13,23 +14,24 @@ const point = 46
  * Cost follows what is found: between wake-up places the loop only hashes words.
  */
 export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value> {
-  const digit = new Woken<Value>()
-  const byCharacter: Array<Woken<Value>> = []
-  const byWord = new Map<string, Woken<Value>>()
-  const hashes = new Set<number>()
-  for (const [order, rule] of rules.entries()) {
+  const byStart = new Map<string, Array<Rule<Value>>>()
+  for (const rule of rules) {
     for (const start of rule.starts) {
-      if (start === 'digit') digit.add(rule, order)
-      else if (start.length === 1 && !isWordCode(start.charCodeAt(0)))
-        (byCharacter[start.charCodeAt(0)] ??= new Woken()).add(rule, order)
-      else {
-        const woken = byWord.get(start) ?? new Woken()
-        woken.add(rule, order)
-        byWord.set(start, woken)
-        hashes.add(hashOf(start))
-      }
+      const same = byStart.get(start)
+      if (same) same.push(rule)
+      else byStart.set(start, [rule])
     }
   }
+  const digit = new Woken(byStart.get('digit') ?? [])
+  byStart.delete('digit')
+  const byCharacter: Array<Woken<Value> | undefined> = Array.from({length: 0x2300})
+  const byWord: Array<readonly [string, Woken<Value>]> = []
+  for (const [start, woken] of byStart) {
+    const code = start.charCodeAt(0)
+    if (start.length === 1 && !isWordCode(code)) byCharacter[code] = new Woken(woken)
+    else byWord.push([start, new Woken(woken)])
+  }
+  const words = new Lexicon(byWord)
 
   return (text) => {
     const found: Match<Value>[] = []
@@ -39,14 +41,18 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
       const code = text.charCodeAt(at)
       let end = at + 1
       let woken: Woken<Value> | undefined
+      if (code === 0x20) {
+        at = end
+        continue
+      }
       if (isDigit(code)) {
         woken = digit
-        while (end < length && isWordCode(text.charCodeAt(end))) end++
+        end = wordEnd(text, end)
       } else if (isWordCode(code)) {
-        let hash = step(hashSeed, code | 32)
+        let hash = step(hashSeed, code)
         for (let next; end < length && isWordCode((next = text.charCodeAt(end))); end++)
-          hash = step(hash, next | 32)
-        if (hashes.has(hash)) woken = byWord.get(text.slice(at, end).toLowerCase())
+          hash = step(hash, next)
+        woken = words.hashed(hash, text, at, end)
       } else {
         // `.05`: a decimal may begin with its point.
         woken =
@@ -55,7 +61,7 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
             : byCharacter[code]
       }
       if (woken) {
-        const match = woken.longest(text, at)
+        const match = woken.longest(text, at, end)
         if (match) {
           found.push(match)
           end = match.end
@@ -67,60 +73,71 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
   }
 }
 
-/** What wakes at one start: rules with their place in the list, those that share a lead together. */
+type Ordered<Value> = readonly [order: number, rule: Rule<Value>]
+
+/** What wakes at one start: rules with their place in the list. */
 class Woken<Value> {
-  readonly #byLead = new Map<Lead | undefined, Array<readonly [order: number, rule: Rule<Value>]>>()
+  readonly #always: Array<Ordered<Value>> = []
+  /** Rules that want a certain word next, by that word. */
+  readonly #byNext: Lexicon<Array<Ordered<Value>>> | undefined
 
-  add(rule: Rule<Value>, order: number): void {
-    const same = this.#byLead.get(rule.lead)
-    if (same) same.push([order, rule])
-    else this.#byLead.set(rule.lead, [[order, rule]])
-  }
-
-  longest(text: string, start: number): Match<Value> | undefined {
-    let best: Match<Value> | undefined
-    let bestOrder = 0
-    for (const [lead, ordered] of this.#byLead) {
-      const from = lead === undefined ? start : lead(text, start)
-      if (from < 0) continue
-      const said = lead === undefined ? '' : text.slice(start, from)
-      for (const [order, {name, pattern, read}] of ordered) {
-        pattern.lastIndex = from
-        const match = pattern.exec(text)
-        if (!match) continue
-        const end = from + match[0].length
-        if (end === start) continue
-        if (best && (end < best.end || (end === best.end && order > bestOrder))) continue
-        const value = read(match.groups ?? {}, {start, end, text, lead: said})
-        if (value === undefined) continue
-        best = {start, end, rule: name, value}
-        bestOrder = order
+  constructor(rules: ReadonlyArray<Rule<Value>>) {
+    const byNext = new Map<string, Array<Ordered<Value>>>()
+    for (const [order, rule] of rules.entries()) {
+      if (rule.next === undefined) this.#always.push([order, rule])
+      for (const next of rule.next ?? []) {
+        const same = byNext.get(next)
+        if (same) same.push([order, rule])
+        else byNext.set(next, [[order, rule]])
       }
     }
-    return best
+    if (byNext.size > 0) this.#byNext = new Lexicon(byNext)
+  }
+
+  /** @param wordEnds Where the word that woke them ends. */
+  longest(text: string, start: number, wordEnds: number): Match<Value> | undefined {
+    const best = longestOf(this.#always, text, start, undefined)
+    if (this.#byNext === undefined) return best?.match
+    const gap = text.charCodeAt(wordEnds)
+    if (gap !== 0x20 && gap !== 0x2d) return best?.match
+    const next = this.#byNext.at(text, wordEnds + 1, wordEnd(text, wordEnds + 1))
+    return next === undefined ? best?.match : longestOf(next, text, start, best)?.match
   }
 }
 
-/** ASCII letters and digits, and all characters from U+00C0 on but for general punctuation. */
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    isDigit(code) ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x2bff))
-  )
+interface Best<Value> {
+  readonly match: Match<Value>
+  readonly order: number
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+function longestOf<Value>(
+  rules: ReadonlyArray<Ordered<Value>>,
+  text: string,
+  start: number,
+  before: Best<Value> | undefined
+): Best<Value> | undefined {
+  let best = before
+  for (const [order, rule] of rules) {
+    const match = 'scan' in rule ? rule.scan(text, start) : matchOf(rule, text, start, best?.match.end ?? 0)
+    if (!match) continue
+    const longer = best === undefined ? 1 : match.end - best.match.end
+    if (longer > 0 || (longer === 0 && best !== undefined && order < best.order)) best = {match, order}
+  }
+  return best
 }
 
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 33) ^ code) | 0
-}
-
-function hashOf(word: string): number {
-  let hash = hashSeed
-  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index) | 32)
-  return hash
+/** @param least A match that ends before it is not read. */
+function matchOf<Value>(
+  {name, pattern, read}: PatternRule<Value>,
+  text: string,
+  start: number,
+  least: number
+): Match<Value> | undefined {
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  if (!match) return undefined
+  const end = start + match[0].length
+  if (end === start || end < least) return undefined
+  const value = read(match.groups ?? {}, {start, end, text})
+  return value === undefined ? undefined : {start, end, rule: name, value}
 }

@@ -4,7 +4,9 @@ import type {Span} from '../span.js'
  * Reads one surface form. A rule looks at nothing but the text around its own start: what other
  * matches mean for it, a refiner decides.
  */
-export interface Rule<Value> {
+export type Rule<Value> = PatternRule<Value> | ScanRule<Value>
+
+interface Wakeful {
   /** Shown in records: `money/symbol`. */
   readonly name: string
   /**
@@ -12,25 +14,27 @@ export interface Rule<Value> {
    * neither letter nor digit (`$`) for itself; anything else is a whole word in lower case.
    */
   readonly starts: readonly string[]
-  /**
-   * Reads what forms of this sort begin with (a numeral); the pattern then runs behind it. Rules that
-   * share a lead share its cost: it runs once at a place.
-   */
-  readonly lead?: Lead
-  /** Sticky (`y`), with named groups; runs only where one of `starts` stands, or behind the lead. */
+  /** Words one of which has to come next, behind one space or hyphen; default: anything may. */
+  readonly next?: readonly string[]
+}
+
+/** A rule whose form a pattern describes. */
+export interface PatternRule<Value> extends Wakeful {
+  /** Sticky (`y`), with named groups; runs only where one of `starts` stands. */
   readonly pattern: RegExp
   /** What the match says, or `undefined` to decline. `text` and `at` let it look around. */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, at: Place) => Value | undefined
 }
 
-/** Where a form begins in a text → where its lead ends, -1 where it is none. */
-export type Lead = (text: string, start: number) => number
+/** A rule that reads the text by itself, because many forms begin alike: with a numeral. */
+export interface ScanRule<Value> extends Wakeful {
+  /** The longest form that begins at an offset, named after itself, or `undefined`. */
+  readonly scan: (text: string, start: number) => Match<Value> | undefined
+}
 
 /** Where a rule matched. */
 export interface Place extends Span {
   readonly text: string
-  /** What the lead read, empty without one. */
-  readonly lead: string
 }
 
 /** A span, what it says, and the name of the rule that read it. */

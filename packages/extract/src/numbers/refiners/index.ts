@@ -8,6 +8,7 @@ import {hedges} from './hedges.js'
 import {pounds} from './pounds.js'
 import {rates} from './rates.js'
 import {mergeCompounds} from './merge-compounds.js'
+import {mergeRanges} from './merge-ranges.js'
 import type {Context, Reading, Refiner} from './refiner.js'
 
 /** Every refiner, in order. */
@@ -16,6 +17,7 @@ const refiners: readonly Refiner[] = [
   dropCounting,
   dropMarkers,
   dollars,
+  mergeRanges,
   mergeCompounds,
   // Behind `mergeCompounds`: pounds and ounces are a weight.
   pounds,

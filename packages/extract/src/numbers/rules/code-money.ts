@@ -1,33 +1,27 @@
-import {leadingNumeral} from '../leading-numeral.js'
-import {anyOf} from '../../quantities/any-of.js'
-import type {Rule} from '../../quantities/rule.js'
-import {amountOf} from '../amount.js'
+import {wordEnd} from '../../quantities/characters.js'
+import type {ScanRule} from '../../quantities/rule.js'
+import {amountOfSaid} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {digitNumeral, left, numeralStarts, right} from '../numeral.js'
-import {valueOf} from '../numeral-value.js'
+import {codes} from '../currencies.js'
+import {bareNumeralAt, endsFree, standsFree} from '../numeral/numeral.js'
+import {oneNumber, rangeAt} from '../numeral/range.js'
 import {codeAliases, currencyCodes} from '../tables/currencies.js'
 
-const codes = anyOf(currencyCodes)
-
-/** `USD 20`, `EUR 1.5 million`. */
-export const codeMoney: Rule<Amount> = {
+/** `USD 20`, `EUR 1.5 million`, `USD 20 to 30`. */
+export const codeMoney: ScanRule<Amount> = {
   name: 'money/code',
   starts: currencyCodes.map((code) => code.toLowerCase()),
-  pattern: new RegExp(`${left}(?<code>${codes})[ $]?(?<number>${digitNumeral})${right}`, 'iy'),
-  read: ({code = '', number = ''}) => read(code, number)
-}
-
-/** `20 USD`, `five million EUR`. */
-export const codeBehindMoney: Rule<Amount> = {
-  name: 'money/code-behind',
-  starts: numeralStarts,
-  lead: leadingNumeral,
-  pattern: new RegExp(` ?(?<code>${codes})(?!\\w)`, 'y'),
-  read: ({code = ''}, {lead}) => read(code, lead)
-}
-
-function read(code: string, number: string): Amount | undefined {
-  const said = valueOf(number)
-  if (!said || code !== code.toUpperCase()) return undefined
-  return amountOf({kind: 'money', value: said.value, unit: codeAliases.get(code) ?? code})
+  scan(text, start) {
+    const codeEnd = wordEnd(text, start)
+    const code = text.slice(start, codeEnd)
+    const gap = text.charAt(codeEnd)
+    if (!codes.has(code) || (gap !== ' ' && gap !== '$') || !standsFree(text, start)) return undefined
+    const first = bareNumeralAt(text, codeEnd + 1)
+    if (!first?.inDigits) return undefined
+    const range = rangeAt(text, first)
+    const said = range && endsFree(text, range.end) ? range : oneNumber(first)
+    if (!endsFree(text, said.end)) return undefined
+    const value = amountOfSaid({...said, start}, {kind: 'money', unit: codeAliases.get(code) ?? code})
+    return {start, end: said.end, rule: 'money/code', value}
+  }
 }

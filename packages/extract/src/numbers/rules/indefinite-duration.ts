@@ -1,14 +1,15 @@
-import {anyOf} from '../../quantities/any-of.js'
-import type {Rule} from '../../quantities/rule.js'
+import {wordEnd} from '../../quantities/characters.js'
+import {Phrases} from '../../quantities/lexicon.js'
+import type {ScanRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left} from '../numeral.js'
+import {standsFree} from '../numeral/numeral.js'
+import {isWordAt} from '../numeral/words.js'
 import {rateAhead} from '../rate-ahead.js'
-import {unitsByName} from '../tables/units.js'
+import {halfBehind} from '../tails/measure.js'
+import type {Unit} from '../tables/units.js'
+import {unitNames} from '../units.js'
 
-const names = [...unitsByName]
-  .filter(([name]) => !/(?:ies|[^s]s|feet|ia|celsius|fahrenheit|kelvin)$/.test(name))
-  .map(([name]) => name)
 /** Measures that an article counts; `a pound`, `a foot`, `a ton` and `a bit` mean too many other things. */
 const countable = new Set([
   'mile',
@@ -38,8 +39,6 @@ const weighty = new Set([
   'quart',
   'calorie'
 ])
-const unit = `(?:(?:full|whole|entire|solid|calendar)[ -])?(?<unit>${anyOf(names)})\\b`
-const halves = '(?<half> and (?:a |one )half\\b)?'
 
 /** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */
 const lasting =
@@ -64,35 +63,92 @@ function isLength(before: string, text: string, end: number): boolean {
   return lengthBefore.test(before) || lengthAfter.test(text.slice(end, end + 12))
 }
 
+const skipped = new Phrases(
+  ['full', 'whole', 'entire', 'solid', 'calendar'].map((word) => [word, true] as const)
+)
+const plurals = /(?:ies|[^s]s|feet|ia|celsius|fahrenheit|kelvin)$/
+
+/** One of a unit, said with an article or a part: where it ends and how much it is. */
+interface OneOf {
+  readonly unit: Unit
+  readonly name: string
+  readonly end: number
+  readonly share: number
+}
+
 /** `a week`, `a decade`, `an hour`, `a year and a half`, `a whole quarter-century`, `quarter century`. */
-export const indefiniteDuration: Rule<Amount> = {
+export const indefiniteDuration: ScanRule<Amount> = {
   name: 'measure/indefinite',
   starts: ['a', 'an', 'quarter', 'half'],
-  pattern: new RegExp(
-    `${left}(?:an? ${unit}|(?<share>half (?:an? )?|half-|an? half[ -]|a quarter (?:of an? )?|quarter of an? )${unit.replace('<unit>', '<whole>')}|(?<bare>(?:quarter|half)[ -]century\\b))${halves}(?!\\w|-[a-z])`,
-    'iy'
-  ),
-  read({unit: name, whole, share, bare, half}, {text, start, end}) {
-    const said = name ?? whole ?? bare ?? ''
-    if (/[A-Z]/.test(said)) return undefined
-    const found = unitsByName.get(said.toLowerCase())
-    if (!found) return undefined
-    const before = text.slice(Math.max(0, start - 20), start)
-    if (share === undefined && bare === undefined && !half) {
-      const counts = found.kind === 'duration' || countable.has(said.toLowerCase())
-      if (!counts && (!weighty.has(said.toLowerCase()) || !isRate(text, end))) return undefined
-      if (/^met(?:er|re)$/i.test(said) && !isLength(before, text, end)) return undefined
-      if (/^(?:s|min)$/.test(found.code) && !lasting.test(before)) return undefined
-      if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return undefined
-      // `put a year on it`: which one.
-      if (/\bput $/i.test(before) && /^ (?:on|to)\b/i.test(text.slice(end, end + 4))) return undefined
-      if (
-        found.code === 'd' &&
-        /^ (?:and age|job|trip|pass|one|in the life|care|off)\b/i.test(text.slice(end, end + 14))
-      )
-        return undefined
-    }
-    const one = share === undefined ? 1 : /quarter/i.test(share) ? 0.25 : 0.5
-    return amountOf({kind: found.kind, value: (one + (half ? 0.5 : 0)) * found.factor, unit: found.code})
+  scan(text, start) {
+    const one = standsFree(text, start) ? oneOf(text, start) : undefined
+    if (!one || /[A-Z]/.test(text.charAt(one.end - one.name.length))) return undefined
+    const {unit, share, name} = one
+    const half = halfBehind(text, one.end)
+    const end = half < 0 ? one.end : half
+    if (/^(?:\w|-[a-z])/.test(text.slice(end, end + 2))) return undefined
+    if (share === 1 && half < 0 && !countsOne(text, start, end, name, unit)) return undefined
+    const value = amountOf({
+      kind: unit.kind,
+      value: (share + (half < 0 ? 0 : 0.5)) * unit.factor,
+      unit: unit.code
+    })
+    return {start, end, rule: 'measure/indefinite', value}
   }
+}
+
+function oneOf(text: string, start: number): OneOf | undefined {
+  let at = start
+  let share = 1
+  let article = false
+  if ((text.charCodeAt(at) | 32) === 0x61) {
+    at = wordEnd(text, at) + 1
+    if (text.charAt(at - 1) !== ' ') return undefined
+    article = true
+  }
+  const first = at
+  for (const [word, part] of [
+    ['half', 0.5],
+    ['quarter', 0.25]
+  ] as const) {
+    if (!isWordAt(text, word, at)) continue
+    share = part
+    at += word.length + 1
+    if (part === 0.25 && isWordAt(text, 'of', at)) at += 3
+    if (isWordAt(text, 'a', at)) at += 2
+    else if (isWordAt(text, 'an', at)) at += 3
+  }
+  // `a quarter century` and `half century` are units of their own.
+  const named = unitAt(text, first)
+  if (named && named.name.endsWith('century')) return {...named, share: 1}
+  if (share === 1) return article ? named && {...named, share} : undefined
+  // `quarter hour`, but not `quarter mile`: without an article only `half` does.
+  if (share === 0.25 && !article && !/ of an? $/i.test(text.slice(first, at))) return undefined
+  const whole = unitAt(text, at)
+  return whole && {...whole, share}
+}
+
+function unitAt(text: string, from: number): {unit: Unit; name: string; end: number} | undefined {
+  const filler = skipped.longestAt(text, from)
+  const at = filler ? filler.end + 1 : from
+  const found = unitNames.longestAt(text, at)
+  const name = found && text.slice(at, found.end).toLowerCase()
+  return found && name !== undefined && !plurals.test(name)
+    ? {unit: found.value, name, end: found.end}
+    : undefined
+}
+
+/** Whether an article before a unit counts it: `it took a week`, not `a meter` or `give me a second`. */
+function countsOne(text: string, start: number, end: number, name: string, {kind, code}: Unit): boolean {
+  const counts = kind === 'duration' || countable.has(name)
+  if (!counts && (!weighty.has(name) || !isRate(text, end))) return false
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (/^met(?:er|re)$/.test(name) && !isLength(before, text, end)) return false
+  if (/^(?:s|min)$/.test(code) && !lasting.test(before)) return false
+  if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return false
+  // `put a year on it`: which one.
+  if (/\bput $/i.test(before) && /^ (?:on|to)\b/i.test(text.slice(end, end + 4))) return false
+  return !(
+    code === 'd' && /^ (?:and age|job|trip|pass|one|in the life|care|off)\b/i.test(text.slice(end, end + 14))
+  )
 }

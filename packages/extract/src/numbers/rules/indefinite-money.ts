@@ -1,27 +1,34 @@
-import {anyOf} from '../../quantities/any-of.js'
-import type {Rule} from '../../quantities/rule.js'
+import type {ScanRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {left} from '../numeral.js'
-import {times} from '../numeral-value.js'
+import {currencyAt} from '../currencies.js'
+import {standsFree} from '../numeral/numeral.js'
+import {times} from '../numeral/times.js'
 import {rateAhead} from '../rate-ahead.js'
+import {halfBehind} from '../tails/measure.js'
 import {currenciesByName} from '../tables/currencies.js'
 
+const otherThings = new Set(['grand', 'pence', 'rand', 'lira', 'baht', 'sterling'])
 const singular = [...currenciesByName.keys()].filter(
-  (name) => /^(?:quid|yen|yuan)$/.test(name) || (/^[a-z]{4,6}$/.test(name) && !name.endsWith('s'))
+  (name) =>
+    !otherThings.has(name) &&
+    (/^(?:quid|yen|yuan)$/.test(name) || (/^[a-z]{4,6}$/.test(name) && !name.endsWith('s')))
 )
-const ambiguous = new Set(['grand', 'pence', 'rand', 'lira', 'baht', 'sterling'])
-const names = anyOf(singular.filter((name) => !ambiguous.has(name)))
+const rate = new RegExp(rateAhead, 'iy')
 
 /** `a dollar a day`, `a dollar and a half`: the article is the numeral only before a rate or a part. */
-export const indefiniteMoney: Rule<Amount> = {
+export const indefiniteMoney: ScanRule<Amount> = {
   name: 'money/indefinite',
   starts: ['a'],
-  pattern: new RegExp(`${left}a (?<name>${names})(?:(?<half> and a half\\b)|(?=${rateAhead}))`, 'iy'),
-  read({name = '', half}) {
-    const currency = currenciesByName.get(name.toLowerCase())
-    return (
-      currency && amountOf({kind: 'money', value: times(half ? 1.5 : 1, currency.power), unit: currency.code})
-    )
+  next: singular,
+  scan(text, start) {
+    const currency = standsFree(text, start) ? currencyAt(text, start + 2, undefined) : undefined
+    if (!currency) return undefined
+    const {code, power} = currency.value
+    const half = halfBehind(text, currency.end)
+    rate.lastIndex = currency.end
+    if (half < 0 && !rate.test(text)) return undefined
+    const value = amountOf({kind: 'money', value: times(half < 0 ? 1 : 1.5, power), unit: code})
+    return {start, end: half < 0 ? currency.end : half, rule: 'money/indefinite', value}
   }
 }

@@ -1,69 +1,46 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {Amount} from '../amount.js'
-import {age, ageDecade, ageRange, bareAge} from './age.js'
-import {cardinal, something} from './cardinal.js'
-import {change, oneWithChange} from './change.js'
-import {codeBehindMoney, codeMoney} from './code-money.js'
-import {fraction, half, writtenFraction} from './fraction.js'
+import {ageDecade} from './age-decade.js'
+import {codeMoney} from './code-money.js'
+import {coupleDuration} from './couple.js'
+import {articleFraction, half} from './fraction.js'
 import {indefiniteDuration} from './indefinite-duration.js'
 import {indefiniteMoney} from './indefinite-money.js'
-import {coupleDuration, magnitude, vagueMagnitude} from './magnitude.js'
-import {measureRange} from './measure-range.js'
-import {measure, pointMeasure} from './measure.js'
+import {magnitude, vagueMagnitude} from './magnitude.js'
 import {inHalf, multipleVerb, multipleVerbOrName, twice} from './multiple-word.js'
-import {multipleRange, multipleSingle} from './multiple.js'
-import {figureOrdinal, longOrdinal, wordOrdinal} from './ordinal.js'
-import {partPercentage, percentage, percentRange} from './percent.js'
-import {range} from './range.js'
-import {evenRatio, ratio, toOne} from './ratio.js'
+import {articleNumeral, numeral} from './numeral.js'
+import {oneWithChange} from './one-with-change.js'
+import {wordOrdinal} from './ordinal.js'
+import {partPercent} from './part-percent.js'
+import {point} from './point.js'
 import {recentDuration} from './recent-duration.js'
-import {symbolMoney, symbolMoneyRange} from './symbol-money.js'
-import {moneySign, wordMoney, wordMoneyRange} from './word-money.js'
+import {symbolMoney} from './symbol-money.js'
 
-/** Every rule that reads an amount. Of equally long matches the earlier rule wins. */
+/**
+ * Every rule that reads an amount. Of equally long matches the earlier rule wins. What begins with a
+ * numeral is one rule, which reads on with the `tails`.
+ */
 export const numberRules: ReadonlyArray<Rule<Amount>> = [
-  symbolMoneyRange,
   symbolMoney,
   codeMoney,
-  percentRange,
-  percentage,
-  partPercentage,
-  wordMoneyRange,
-  wordMoney,
-  moneySign,
-  change,
+  partPercent,
   oneWithChange,
   indefiniteMoney,
-  codeBehindMoney,
-  ageRange,
-  age,
   ageDecade,
-  measureRange,
-  measure,
-  pointMeasure,
   // Before plain numerals, which are as long.
-  bareAge,
   indefiniteDuration,
   recentDuration,
   coupleDuration,
-  multipleRange,
-  multipleSingle,
   multipleVerb,
   multipleVerbOrName,
   twice,
   inHalf,
-  evenRatio,
-  ratio,
-  toOne,
-  fraction,
   half,
-  writtenFraction,
-  figureOrdinal,
-  longOrdinal,
+  articleFraction,
   wordOrdinal,
   magnitude,
   vagueMagnitude,
-  range,
-  something,
-  cardinal
+  point,
+  numeral,
+  articleNumeral
 ]

@@ -1,5 +1,5 @@
 import {anyOf} from '../../quantities/any-of.js'
-import type {Rule} from '../../quantities/rule.js'
+import type {PatternRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 
@@ -21,7 +21,7 @@ const factors: ReadonlyMap<string, number> = new Map([
 ])
 
 /** `doubled`, `tripling`, `tenfold`, `halved`. */
-export const multipleVerb: Rule<Amount> = {
+export const multipleVerb: PatternRule<Amount> = {
   name: 'multiple/word',
   starts: [...factors.keys()],
   pattern: new RegExp(
@@ -40,7 +40,7 @@ export const multipleVerb: Rule<Amount> = {
 }
 
 /** `double the price`, `it will double`; never `double check`, `a double bed`. */
-export const multipleVerbOrName: Rule<Amount> = {
+export const multipleVerbOrName: PatternRule<Amount> = {
   name: 'multiple/bare',
   starts: ['double', 'triple', 'quadruple'],
   pattern:
@@ -56,7 +56,7 @@ export const multipleVerbOrName: Rule<Amount> = {
 const comparing = /^ (?:as|the|that|what|its|their|our|my|your)\b(?! (?:last|past|first|next|day|week)\b)/i
 
 /** `twice the size`, `twice as many`; `met twice` counts times. */
-export const twice: Rule<Amount> = {
+export const twice: PatternRule<Amount> = {
   name: 'multiple/twice',
   starts: ['twice', 'thrice'],
   pattern: /(?:twice|thrice)\b(?!-)/iy,
@@ -69,9 +69,10 @@ export const twice: Rule<Amount> = {
 }
 
 /** `in half` behind a verb that divides. */
-export const inHalf: Rule<Amount> = {
+export const inHalf: PatternRule<Amount> = {
   name: 'multiple/in-half',
   starts: ['in'],
+  next: ['half'],
   pattern: /in half\b(?<=\b(?:cut|cuts|cutting|reduced?|reducing|slashed?|slashing)\b[^.?!]{0,40} in half)/iy,
   read: () => amountOf({kind: 'multiple', unit: 'x', value: 0.5})
 }

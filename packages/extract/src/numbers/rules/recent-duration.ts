@@ -1,10 +1,10 @@
-import type {Rule} from '../../quantities/rule.js'
+import type {PatternRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {unitsByName} from '../tables/units.js'
 
 /** `last hour` in `within the last hour`: a length up to now, not a place in the calendar. */
-export const recentDuration: Rule<Amount> = {
+export const recentDuration: PatternRule<Amount> = {
   name: 'duration/recent',
   starts: ['last', 'past'],
   pattern:

@@ -1,61 +1,58 @@
-import type {Rule} from '../../quantities/rule.js'
-import {amountOf, rangeOf} from '../amount.js'
+import type {Match, ScanRule} from '../../quantities/rule.js'
+import {amountOfSaid} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {signs} from '../money-of.js'
-import {numeral, right} from '../numeral.js'
-import {valueOf} from '../numeral-value.js'
-import {endsOf, separator} from '../range-parts.js'
+import {signAt} from '../currencies.js'
+import {withChange} from '../tails/word-money.js'
+import {bareNumeralAt, endsFree} from '../numeral/numeral.js'
+import {oneNumber, rangeAt} from '../numeral/range.js'
+import type {SaidNumber} from '../numeral/range.js'
 import {currencySigns} from '../tables/currencies.js'
 
-/** What wakes a sum behind a sign: the sign, or the letters before it. */
+/** What wakes a sum behind a sign: the sign, the letters before it, or its minus. */
 const starts = [
-  ...[...currencySigns.keys()].filter((sign) => sign.length === 1),
-  'us',
-  'au',
-  'ca',
-  'hk',
-  'nz',
-  'nt',
-  'rs',
-  '-'
+  '-',
+  '−',
+  ...new Set([...currencySigns.keys()].map((sign) => /^[A-Za-z]+|^./.exec(sign)?.[0].toLowerCase() ?? sign))
 ]
-const guard = '(?<![\\w$€£])'
-const sum = `(?:${numeral}|\\.\\d{1,4})`
-const again = '(?<more>\\+|-plus\\b)?(?: (?:dollars?|bucks|USD)\\b)?'
 
-/** `$300 million`, `US$1.5bn`, `€20`, `$40+`. Which dollar it is, a refiner decides. */
-export const symbolMoney: Rule<Amount> = {
+/** `$300 million`, `US$1.5bn`, `€20`, `$40+`, `$20-30`. Which dollar it is, a refiner decides. */
+export const symbolMoney: ScanRule<Amount> = {
   name: 'money/symbol',
   starts,
-  pattern: new RegExp(`${guard}(?<minus>[-−])?(?<sign>${signs}) ?(?<number>${sum})${again}${right}`, 'iy'),
-  read({minus, sign = '', number = '', more}) {
-    const unit = currencySigns.get(sign.toUpperCase())
-    const said = valueOf(number.startsWith('.') ? `0${number}` : number)
-    if (!said || unit === undefined) return undefined
-    return amountOf({
-      kind: 'money',
-      value: minus ? -said.value : said.value,
-      unit,
-      bound: more ? 'atLeast' : 'exact'
-    })
+  scan(text, start) {
+    const negative = /[-−]/.test(text.charAt(start))
+    if (/[\w$€£]/.test(text.charAt(start - 1))) return undefined
+    const sign = signAt(text, negative ? start + 1 : start)
+    if (!sign) return undefined
+    const first = bareNumeralAt(text, sign.end + (text.charCodeAt(sign.end) === 0x20 ? 1 : 0))
+    if (!first) return undefined
+    const range = negative ? undefined : rangeAt(text, first)
+    // `$5, 20 people`: without a second sign a comma joins nothing.
+    const joined =
+      range && !/^(?:, | and )$/.test(range.separator) ? sumOf(text, start, sign.code, range) : undefined
+    if (joined) return joined
+    return sumOf(
+      text,
+      start,
+      sign.code,
+      oneNumber(negative ? {...first, value: -first.value, negative} : first)
+    )
   }
 }
 
-/** `$60 to $85`, `$4 to $6 million`, `$20-30`. */
-export const symbolMoneyRange: Rule<Amount> = {
-  name: 'money/symbol-range',
-  starts,
-  pattern: new RegExp(
-    `${guard}(?<sign>${signs}) ?(?<low>${numeral})${separator}(?<other>${signs})? ?(?<high>${numeral})(?: (?:dollars?|bucks|USD)\\b)?${right}`,
-    'iy'
-  ),
-  read({sign = '', low, sep, other, high}, at) {
-    const unit = currencySigns.get(sign.toUpperCase())
-    if (unit === undefined || (other && currencySigns.get(other.toUpperCase()) !== unit)) return undefined
-    const bare = other === undefined
-    // `$5, 20 people`: without a second sign a comma joins nothing.
-    if (bare && (sep === ', ' || sep === ' and ')) return undefined
-    const ends = endsOf(low, high, sep, at)
-    return ends && rangeOf(ends.first, ends.second, {kind: 'money', unit})
+const again = /(?<more>\+(?!\w)|-plus\b)?(?: (?:dollars?|bucks|USD)\b)?/iy
+
+function sumOf(text: string, start: number, unit: string, said: SaidNumber): Match<Amount> | undefined {
+  again.lastIndex = said.end
+  const more = again.exec(text)?.groups?.more !== undefined
+  const end = again.lastIndex
+  if (!endsFree(text, end)) return undefined
+  const value = amountOfSaid({...said, start}, {kind: 'money', unit}, {more})
+  const whole = said.high === undefined ? withChange(text, {value, end}, 0) : {value, end}
+  return {
+    start,
+    end: whole.end,
+    rule: said.high === undefined ? 'money/symbol' : 'money/symbol-range',
+    value: whole.value
   }
 }

@@ -51,22 +51,6 @@ export const scales: Readonly<Record<string, number>> = {
   sextillion: 21
 }
 
-/** Letters and clipped words that multiply the digits before them, with their power of ten. */
-export const clippedScales: Readonly<Record<string, number>> = {
-  k: 3,
-  m: 6,
-  mm: 6,
-  mn: 6,
-  mil: 6,
-  mill: 6,
-  mio: 6,
-  b: 9,
-  bn: 9,
-  bil: 9,
-  t: 12,
-  tn: 12
-}
-
 /** Digits as they are read out behind `point`. */
 export const spokenDigits: Readonly<Record<string, number>> = {oh: 0, o: 0, zero: 0, ...ones}
 

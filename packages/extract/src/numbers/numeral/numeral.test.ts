@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {numeral} from './numeral.js'
-import {valueOf} from './numeral-value.js'
+import {numeralAt} from './numeral.js'
 
 const cases: ReadonlyArray<readonly [string, number]> = [
   ['7', 7],
@@ -37,26 +36,34 @@ const cases: ReadonlyArray<readonly [string, number]> = [
   ['zero', 0]
 ]
 
-describe('valueOf', () => {
-  const whole = new RegExp(`^${numeral}$`, 'i')
+describe('numeralAt', () => {
   it.each(cases)('reads `%s`', (text, value) => {
-    expect(text).toMatch(whole)
-    expect(valueOf(text)?.value).toBeCloseTo(value, 9)
+    const numeral = numeralAt(text, 0)
+    expect(numeral?.end).toBe(text.length)
+    expect(numeral?.value).toBeCloseTo(value, 9)
   })
 
   it('reads a minus', () => {
-    expect(valueOf('minus five')?.value).toBe(-5)
-    expect(valueOf('-12')?.value).toBe(-12)
+    expect(numeralAt('minus five', 0)?.value).toBe(-5)
+    expect(numeralAt('-12', 0)?.value).toBe(-12)
   })
 
-  it.each(['5 b', '4K', 'nothing'])('declines `%s`', (text) => {
-    expect(valueOf(text)).toBeUndefined()
+  it.each(['4K', 'nothing', 'of', 'a', 'a third', 'x5'])('declines `%s`', (text) => {
+    expect(numeralAt(text, 0)).toBeUndefined()
   })
 
-  it('does not join two numerals', () => {
-    expect(new RegExp(`^${numeral}`, 'i').exec('two million, three million')?.[0]).toBe('two million')
-    expect(new RegExp(`^${numeral}`, 'i').exec('two thousand twenty five million')?.[0]).not.toBe(
-      'two thousand twenty five'
-    )
+  it('reads a lone small letter behind a space as no magnitude', () => {
+    expect(numeralAt('5 b', 0)).toMatchObject({value: 5, end: 1})
+  })
+
+  it.each([
+    ['two million, three million', 'two million'],
+    ['two hundred and three hundred', 'two hundred'],
+    ['five and six', 'five'],
+    ['twenty thirty', 'twenty'],
+    ['two million and three million', 'two million'],
+    ['one hundred and three quarters', 'one hundred and three quarters']
+  ])('does not join two numerals: `%s`', (text, first) => {
+    expect(text.slice(0, numeralAt(text, 0)?.end)).toBe(first)
   })
 })

@@ -1,0 +1,27 @@
+import {endsFree} from './numeral/numeral.js'
+import type {Numeral} from './numeral/numeral.js'
+
+const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
+const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
+const person =
+  /\b(?:I|he|she|you)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just |already |now )?$/i
+const kin =
+  /\b(?:son|daughter|kid|child|boy|girl|baby|brother|sister|mother|father|mom|mum|dad|wife|husband|grandson|granddaughter|grandmother|grandfather|niece|nephew|dog|cat)(?:['’]s| is| was) (?:only |just |already |now |about |almost |nearly )?$/i
+const clauseEnd =
+  /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
+const then = /^ (?:when|at the time|years young)\b/i
+/** Last letters of the words that may stand before an age: `aged`, `I’m`, `she’s`, `you’re`, `just`, … */
+const lastLetters = new Set('defgmnorstywlu')
+const oldest = 130
+
+/** Whether a lone number is an age: `aged 40`, `at age 12`, `I was 17 when`, `I'm 31.` */
+export function isAge(text: string, {start, end, value, scale}: Numeral): boolean {
+  if (value <= 0 || value >= oldest || scale !== undefined || start < 3 || text.charAt(start - 1) !== ' ')
+    return false
+  if (!lastLetters.has(text.charAt(start - 2)) || !endsFree(text, end)) return false
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (aged.test(before)) return !/^(?: (?:times|percent|people)|%)/.test(text.slice(end, end + 8))
+  const after = text.slice(end, end + 14)
+  if (then.test(after) && someone.test(before)) return true
+  return clauseEnd.test(after) && ((value > 9 && person.test(before)) || kin.test(before))
+}

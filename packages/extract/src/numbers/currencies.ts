@@ -1,0 +1,54 @@
+import {Phrases} from '../quantities/lexicon.js'
+import type {Phrase} from '../quantities/lexicon.js'
+import {currenciesByName, currencyCodes, currencySigns} from './tables/currencies.js'
+import type {Currency} from './tables/currencies.js'
+
+/** The names of currencies. */
+const currencyNames: Phrases<Currency> = new Phrases(currenciesByName)
+
+/** The first words of the names of currencies. */
+export const currencyStarts: readonly string[] = firstWords(currenciesByName.keys())
+
+/** ISO 4217 codes and their like in upper case. */
+export const codes: ReadonlySet<string> = new Set(currencyCodes)
+
+/** Names that are other words or units too, with the magnitude from which they can only be money. */
+const doubtful: ReadonlyMap<string, number> = new Map([
+  ['won', 3],
+  ['rand', 3],
+  ['sterling', 3],
+  ['reais', 3],
+  ['baht', 0],
+  ['k dollars', 0]
+])
+
+/** The currency that is named at an offset, behind a numeral of a magnitude. */
+export function currencyAt(
+  text: string,
+  at: number,
+  scale: number | undefined
+): Phrase<Currency> | undefined {
+  const phrase = currencyNames.longestAt(text, at)
+  if (!phrase) return undefined
+  const least = doubtful.get(text.slice(at, phrase.end).toLowerCase())
+  return least !== undefined && (scale ?? 0) < least ? undefined : phrase
+}
+
+const longestSign = Math.max(...[...currencySigns.keys()].map(({length}) => length))
+const signCodes = new Set([...currencySigns.keys()].map((sign) => sign.toUpperCase().charCodeAt(0)))
+
+/** The currency sign at an offset. */
+export function signAt(text: string, at: number): {readonly code: string; readonly end: number} | undefined {
+  const first = text.charCodeAt(at)
+  if (!signCodes.has(first) && !signCodes.has(first & ~32)) return undefined
+  for (let length = longestSign; length > 0; length--) {
+    const code = currencySigns.get(text.slice(at, at + length).toUpperCase())
+    if (code !== undefined) return {code, end: at + length}
+  }
+  return undefined
+}
+
+/** The different first words of phrases. */
+export function firstWords(phrases: Iterable<string>): string[] {
+  return [...new Set([...phrases].map((phrase) => phrase.split(/[ -]/, 1)[0] ?? phrase))]
+}

@@ -1,0 +1,104 @@
+import {isDigit, isWordCode, wordEnd} from '../quantities/characters.js'
+import {Lexicon} from '../quantities/lexicon.js'
+import {amountOfSaid} from './amount.js'
+import type {Read} from './tails/tail.js'
+import {endsFree} from './numeral/numeral.js'
+import {numberWords} from './numeral/number-lexicon.js'
+import type {Numeral} from './numeral/numeral.js'
+import type {SaidNumber} from './numeral/range.js'
+import {ones} from './tables/number-words.js'
+import {afterPronoun, beforePronoun} from './tables/pronoun-one.js'
+
+const afterOne = new Lexicon([...afterPronoun].map((word) => [word, true] as const))
+const beforeOne = new Lexicon([...beforePronoun].map((word) => [word, true] as const))
+const spokenDigit = new Lexicon(['zero', 'oh', ...Object.keys(ones)].map((word) => [word, true] as const))
+
+/** Parts of telephone numbers, brackets, sizes (`4 by 6`), set phrases. */
+const before =
+  /(?:\b(?:call|dial|called|dialed|thanks) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\d- |\d (?:by|[x×]) )$/i
+const after =
+  /^(?:[\])]|\)? ?\d{3}[- ]\d{4}\b| ?(?:[ap]\.?m\b|o['’ ]?clock)|[ -](?:[ap]m|on[- ]one)\b| (?:by|[x×]) \d)/i
+/** `10-person team`, but not `one-off`, `7-Zip`. */
+const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
+/** `one small thing`: a point of the talk. `one one down`: said twice. */
+const pointOfTalk =
+  /^ (?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b)/i
+const morePlural = /^[ -]plus\b(?= [a-z]{2,20}s\b)/i
+
+/** A numeral without unit or sign, if it stands for a quantity where it is: `10,000`, `40+`, `one` before what it counts. */
+export function plainNumber(text: string, one: SaidNumber): Read | undefined {
+  let {end} = one
+  let more = false
+  if (text.charCodeAt(end) === 0x2b && !/\w/.test(text.charAt(end + 1))) {
+    more = true
+    end++
+  } else {
+    const code = text.charCodeAt(end)
+    if ((code === 0x20 || code === 0x2d) && (text.charCodeAt(end + 1) | 32) === 0x70) {
+      const plus = morePlural.exec(text.slice(end, end + 30))
+      if (plus) {
+        more = true
+        end += 5
+      }
+    }
+  }
+  if (text.charCodeAt(end) === 0x25 || !endsFree(text, end) || !stands(text, one, end)) return undefined
+  return {value: amountOfSaid(one, {}, {more}), end}
+}
+
+function stands(text: string, {start, first, low}: SaidNumber, end: number): boolean {
+  const last = text.slice(Math.max(0, start - 14), start)
+  const next = text.slice(end, end + 24)
+  if (first.inDigits) {
+    // `the 2.0`: a version. `007`: a code.
+    const written = text.slice(start, first.end)
+    if (/^(?:\d{1,2}\.0|0\d.*)$/.test(written)) return false
+    if (hyphened.test(next)) return false
+  } else if (/^-[A-Za-z]/.test(next)) return false
+  // `million` alone is half a numeral; `half a million` and `dozen` are whole ones.
+  if (isBareMagnitude(text, first)) return false
+  if (before.test(last) || after.test(next)) return false
+  if (first.inDigits || first.end - first.start > 5 || low > 9) return true
+  if (first.negative) return true
+  if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
+  return !isReadOut(text, start, end)
+}
+
+/** `million`, `hundred`: a word alone that multiplies. */
+function isBareMagnitude(text: string, {start, end, inDigits}: Numeral): boolean {
+  if (inDigits || wordEnd(text, start) !== end) return false
+  const sort = numberWords.at(text, start, end)?.sort
+  return sort === 'hundred' || sort === 'scale'
+}
+
+/** `one engineer`, but not `this one`, `one of them`, `one thing`. */
+function countsOne(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x20) return start === 0 && end === text.length
+  const last = wordEnd(text, end + 1)
+  if (last === end + 1 || isDigit(text.charCodeAt(end + 1)) || afterOne.at(text, end + 1, last)) return false
+  // `one isn’t`, `one can’t`
+  if (/^n?['’]t/.test(text.slice(last - 1, last + 2))) return false
+  const gap = text.charCodeAt(start - 1)
+  if (gap !== 0x20 && gap !== 0x2d) return true
+  let from = start - 1
+  while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--
+  return beforeOne.at(text, from, start - 1) === undefined
+}
+
+/** `four four two`: digits read out. `two two boats` is said twice and meant once. */
+function isReadOut(text: string, start: number, end: number): boolean {
+  const next =
+    text.charCodeAt(end) === 0x20 ? spokenDigit.at(text, end + 1, wordEnd(text, end + 1)) : undefined
+  const before = digitBefore(text, start)
+  if (before < 0) return next !== undefined
+  const same = text.slice(before, start - 1).toLowerCase() === text.slice(start, end).toLowerCase()
+  return !same || next !== undefined || digitBefore(text, before) >= 0
+}
+
+/** Where a spoken digit before an offset begins, -1 without one. */
+function digitBefore(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 0x20) return -1
+  let from = start - 1
+  while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--
+  return spokenDigit.at(text, from, start - 1) === undefined ? -1 : from
+}

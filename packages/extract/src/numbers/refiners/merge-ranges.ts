@@ -1,0 +1,60 @@
+import type {Amount} from '../amount.js'
+import {endsOf, separatorIn} from '../numeral/range.js'
+import type {SaidNumber} from '../numeral/range.js'
+import {tails} from '../tails/index.js'
+import type {Reading, Refiner} from './refiner.js'
+
+/** Merges two amounts that are the ends of one range: `5% to 10%`, `four-week or six-week`, `$4 to $6 million`. */
+export const mergeRanges: Refiner = (readings, {text}) => {
+  const merged: Reading[] = []
+  for (const reading of readings) {
+    const before = merged.at(-1)
+    const range = before && rangeOfTwo(before, reading, text)
+    if (range) merged[merged.length - 1] = range
+    else merged.push(reading)
+  }
+  return merged
+}
+
+function rangeOfTwo(first: Reading, second: Reading, text: string): Reading | undefined {
+  const {value: low} = first
+  const {value: high} = second
+  if (low.said?.high !== undefined || high.said === undefined || high.said.high !== undefined)
+    return undefined
+  if (low.said === undefined || low.unit === null || low.unit !== high.unit || low.kind !== high.kind)
+    return undefined
+  if (low.bound !== 'exact' || high.bound !== 'exact') return undefined
+  const separator = separatorIn(text, first.end, second.start)
+  // `two years, five years`: two lengths, one after the other.
+  if (separator === undefined || /^,? ?(?:$|call)/.test(separator) || separator === ', ') return undefined
+  return joined(first, second, separator, low.said, high.said, text)
+}
+
+function joined(
+  first: Reading,
+  second: Reading,
+  separator: string,
+  one: SaidNumber,
+  other: SaidNumber,
+  text: string
+): Reading | undefined {
+  const ends = endsOf(text, {...one.first, start: first.start}, other.first, separator)
+  if (!ends || first.value.value === null || second.value.value === null) return undefined
+  // A magnitude that is said once counts for both: `$4 to $6 million`.
+  const low = ends.low === one.low ? first.value.value : (first.value.value * ends.low) / one.low
+  const high = second.value.value
+  const value: Amount = {
+    ...second.value,
+    value: null,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    bound: 'between',
+    said: {...other, start: one.start, first: one.first, low: ends.low, high: ends.high, separator}
+  }
+  return {start: first.start, end: second.end, rule: rangeNames.get(second.rule) ?? second.rule, value}
+}
+
+const rangeNames: ReadonlyMap<string, string> = new Map([
+  ['money/symbol', 'money/symbol-range'],
+  ...tails.map(({name, rangeName}) => [name, rangeName] as const)
+])

@@ -1,0 +1,29 @@
+import {age, measure, symbolMeasure} from './measure.js'
+import {moneyCode, moneySign} from './money-behind.js'
+import {multiple} from './multiple.js'
+import {figureOrdinal, longOrdinal} from './ordinal.js'
+import {fraction} from './parts.js'
+import {percent} from './percent.js'
+import {evenRatio, ratio, toOne} from './ratio.js'
+import {something} from './something.js'
+import type {Tail} from './tail.js'
+import {wordMoney} from './word-money.js'
+
+/** Everything that may stand behind a numeral. Of equally long readings the earlier tail wins. */
+export const tails: readonly Tail[] = [
+  percent,
+  wordMoney,
+  moneySign,
+  moneyCode,
+  age,
+  measure,
+  symbolMeasure,
+  multiple,
+  evenRatio,
+  ratio,
+  toOne,
+  fraction,
+  figureOrdinal,
+  longOrdinal,
+  something
+]

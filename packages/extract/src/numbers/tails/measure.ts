@@ -1,0 +1,88 @@
+import {wordEnd} from '../../quantities/characters.js'
+import {amountOfSaid} from '../amount.js'
+import {isWordAt} from '../numeral/words.js'
+import {unitFillers} from '../tables/units.js'
+import type {Unit} from '../tables/units.js'
+import {behindFiller, symbolAt, symbolStarts, unitNames, unitStarts} from '../units.js'
+import type {Behind, Read, Tail} from './tail.js'
+
+/** `5 minutes`, `a hundred miles`, `15-minute`, `six or seven hours`, `three full days`, `two hours and a half`. */
+export const measure: Tail = {
+  name: 'measure/unit',
+  rangeName: 'measure/range',
+  follows: [...unitStarts, ...unitFillers],
+  read(behind) {
+    const {text, at, join} = behind
+    if (join === '') return undefined
+    const from = behindFiller(text, at)
+    const unit = unitNames.longestAt(text, from)
+    if (!unit || isTitle(behind, from, unit.value)) return undefined
+    return measured(behind, unit.value, unit.end)
+  }
+}
+
+/** `in a Week`, `five Seconds`: a title. */
+function isTitle({text, said}: Behind, at: number, {kind}: Unit): boolean {
+  return (
+    kind === 'duration' &&
+    /^[A-Z][a-z]/.test(text.slice(at, at + 2)) &&
+    /^[a-z]/.test(text.charAt(said.last.start))
+  )
+}
+
+const old = /[ -](?:olds?|of age)\b| young\b/iy
+const aged = new Set(['a', 'mo', 'wk', 'd'])
+
+/** `34 years old`, `six-month-old`, `8 to 12 year olds`, `80 years of age`. */
+export const age: Tail = {
+  name: 'age/old',
+  rangeName: 'age/range',
+  follows: ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days'],
+  read({text, said, at, join}) {
+    const end = wordEnd(text, at)
+    old.lastIndex = end
+    const unit = join === '' ? undefined : unitNames.longestAt(text, at)?.value
+    if (!unit || !aged.has(unit.code) || !old.test(text)) return undefined
+    return {value: amountOfSaid(said, {kind: 'age', unit: unit.code}), end: old.lastIndex}
+  }
+}
+
+/** `3.1m sales` are millions, `3.1m tall` and `3.1m of it` are metres. */
+const countsMillions =
+  /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down)\b)[a-z]{3}/
+const needsGlue = new Set(['s', 'V', 'W', 'A', 'K'])
+
+/** `40 ms`, `2-3 kg`, `16GB`, `250 °C`. */
+export const symbolMeasure: Tail = {
+  name: 'measure/symbol',
+  rangeName: 'measure/symbol-range',
+  follows: symbolStarts,
+  read(behind) {
+    const {text, said, at, join} = behind
+    if (!said.last.inDigits || said.last.scale !== undefined) return undefined
+    const symbol = symbolAt(text, at)
+    if (!symbol) return undefined
+    const written = text.slice(at, symbol.end)
+    if (join !== '' && needsGlue.has(written)) return undefined
+    if (written === 'm' && join === '' && countsMillions.test(text.slice(symbol.end, symbol.end + 16)))
+      return undefined
+    return measured(behind, symbol.unit, symbol.end)
+  }
+}
+
+function measured({text, said, more}: Behind, {kind, code, factor}: Unit, end: number): Read {
+  const value = amountOfSaid(said, {kind, unit: code}, {factor, more})
+  const half = halfBehind(text, end)
+  return half > 0 && value.value !== null
+    ? {value: {...value, value: value.value + 0.5 * factor}, end: half}
+    : {value, end}
+}
+
+/** Where ` and a half` behind a unit ends, -1 without it. */
+export function halfBehind(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 0x20 || !isWordAt(text, 'and', end + 1)) return -1
+  let at = end + 5
+  if (isWordAt(text, 'a', at)) at += 2
+  else if (isWordAt(text, 'one', at)) at += 4
+  return isWordAt(text, 'half', at) ? at + 4 : -1
+}

@@ -1,0 +1,51 @@
+import {isWordCode, wordEnd} from '../../quantities/characters.js'
+import {Lexicon} from '../../quantities/lexicon.js'
+import type {Match} from '../../quantities/rule.js'
+import type {Amount} from '../amount.js'
+import type {SaidNumber} from '../numeral/range.js'
+import {isWordAt} from '../numeral/words.js'
+import {tails} from './index.js'
+import type {Tail} from './tail.js'
+
+const byWord = new Map<string, Tail[]>()
+const bySign = new Map<number, Tail[]>()
+for (const tail of tails) {
+  for (const start of tail.follows) {
+    const code = start.charCodeAt(0)
+    if (isWordCode(code)) byWord.set(start, [...(byWord.get(start) ?? []), tail])
+    else bySign.set(code, [...(bySign.get(code) ?? []), tail])
+  }
+}
+const words = new Lexicon(byWord)
+
+/** The longest amount that a number makes with what stands behind it. */
+export function readBehind(text: string, said: SaidNumber): Match<Amount> | undefined {
+  const {end} = said
+  const code = text.charCodeAt(end)
+  // `40+ hours`
+  if (code === 0x2b && !isWordCode(text.charCodeAt(end + 1))) return readFrom(text, said, end + 1, true)
+  const found = readFrom(text, said, end, false)
+  if (found || (code !== 0x20 && code !== 0x2d) || !isWordAt(text, 'plus', end + 1)) return found
+  return readFrom(text, said, end + 5, true)
+}
+
+function readFrom(text: string, said: SaidNumber, end: number, more: boolean): Match<Amount> | undefined {
+  const gap = text.charCodeAt(end)
+  const join = gap === 0x20 ? ' ' : gap === 0x2d ? '-' : ''
+  const at = join === '' ? end : end + 1
+  const code = text.charCodeAt(at)
+  const woken = isWordCode(code) ? words.at(text, at, wordEnd(text, at)) : bySign.get(code)
+  if (woken === undefined) return undefined
+  let best: Match<Amount> | undefined
+  for (const tail of woken) {
+    const read = tail.read({text, said, at, join, more})
+    if (!read || (best && read.end <= best.end)) continue
+    best = {
+      start: said.start,
+      end: read.end,
+      rule: said.high === undefined ? tail.name : tail.rangeName,
+      value: read.value
+    }
+  }
+  return best
+}
