@@ -41,7 +41,7 @@ const signCodes = new Set([...currencySigns.keys()].map((sign) => sign.toUpperCa
 export function signAt(text: string, at: number): {readonly code: string; readonly end: number} | undefined {
   const first = text.charCodeAt(at)
   if (!signCodes.has(first) && !signCodes.has(first & ~32)) return undefined
-  for (let length = longestSign; length > 0; length--) {
+  for (let length = Math.min(longestSign, text.length - at); length > 0; length--) {
     const code = currencySigns.get(text.slice(at, at + length).toUpperCase())
     if (code !== undefined) return {code, end: at + length}
   }

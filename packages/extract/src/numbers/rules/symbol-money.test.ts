@@ -13,6 +13,7 @@ testNumbers(
     ['Sums of «$40+» are free of charge.', {value: 40, bound: 'atLeast'}],
     ['It is «$35» a semester for students.', {value: 35, per: 'semester'}],
     ['It is «$40» plus tax.', {value: 40, bound: 'exact'}],
+    ['It cost «300 €»', {value: 300, unit: 'EUR'}],
     ['You pay «$1.50»/hour.', {value: 1.5, per: 'hour'}]
   ],
   ['Use $x and $1x in the template.', 'a $ sign', 'the €-zone']
