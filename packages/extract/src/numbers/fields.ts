@@ -22,12 +22,19 @@ const bounds = ['exact', 'about', 'atLeast', 'atMost', 'between'] as const
 export const numberValues = {
   kind: z.enum(numberKinds).meta({description: 'What the number measures', rank: 10}),
   value: z.number().nullable().meta({
-    description: 'The value; 40 for 40 %; null where `low` and `high` are given',
+    description: 'The number that is said; 40 for 40 %; null where a range is said',
     rank: 11
   }),
-  low: z.number().nullable().meta({description: 'Lower end of a range, inclusive', rank: 12}),
+  low: z
+    .number()
+    .nullable()
+    .meta({
+      description: 'Lower end of what is stated: of a range, or of `at least 40`, beside `value`',
+      rank: 12
+    }),
   high: z.number().nullable().meta({
-    description: 'Upper end of a range, inclusive; null when open (`dozens`)',
+    description:
+      'Upper end of what is stated: of a range, or of `at most 40`, beside `value`; null when open (`dozens`)',
     rank: 13
   }),
   unit: z.string().nullable().meta({

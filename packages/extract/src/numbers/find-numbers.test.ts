@@ -106,7 +106,12 @@ describe('findNumbers', () => {
           expect(quote).toBe(text.slice(start, end))
           expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/)
           expect(values.safeParse(fields).error).toBeUndefined()
-          expect(fields.value === null).toBe(fields.low !== null)
+          // A value alone, a range without one, or a value that is one end of what is stated.
+          if (fields.value === null) expect(fields.low).not.toBeNull()
+          else {
+            expect(fields.low).toBe(fields.bound === 'atLeast' ? fields.value : null)
+            expect(fields.high).toBe(fields.bound === 'atMost' ? fields.value : null)
+          }
           expect(fields.low ?? 0).toBeLessThanOrEqual(fields.high ?? fields.low ?? 0)
           expect(fields.hedged).toBe(fields.hedge !== null)
           last = end

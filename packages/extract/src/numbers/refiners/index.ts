@@ -5,6 +5,7 @@ import {dropCounting} from './drop-counting.js'
 import {dropMarkers} from './drop-markers.js'
 import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
+import {openEnds} from './open-ends.js'
 import {pounds} from './pounds.js'
 import {rates} from './rates.js'
 import {mergeCompounds} from './merge-compounds.js'
@@ -25,6 +26,8 @@ const refiners: readonly Refiner[] = [
   // Behind `counted`: a rate may stand after what is counted.
   rates,
   bounds,
+  // Behind `bounds`.
+  openEnds,
   hedges
 ]
 
