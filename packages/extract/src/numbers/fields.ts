@@ -25,13 +25,10 @@ export const numberValues = {
     description: 'The number that is said; 40 for 40 %; null where a range is said',
     rank: 11
   }),
-  low: z
-    .number()
-    .nullable()
-    .meta({
-      description: 'Lower end of what is stated: of a range, or of `at least 40`, beside `value`',
-      rank: 12
-    }),
+  low: z.number().nullable().meta({
+    description: 'Lower end of what is stated: of a range, or of `at least 40`, beside `value`',
+    rank: 12
+  }),
   high: z.number().nullable().meta({
     description:
       'Upper end of what is stated: of a range, or of `at most 40`, beside `value`; null when open (`dozens`)',

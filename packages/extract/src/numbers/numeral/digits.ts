@@ -80,6 +80,9 @@ const spaced: ReadonlyMap<string, number> = new Map(
     trn: 12
   })
 )
+/** `3.1m sales` are millions, `3.1m tall` and `3.1m of it` are metres. */
+const countsMillions =
+  /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down|freestyle|hurdles|dash)\b)[a-z]{3}/
 const magnitudeEnds = new Lexicon([...glued.keys(), ...spaced.keys()].map((word) => [word, true] as const))
 
 /** A numeral in digits. */
@@ -92,13 +95,15 @@ export interface Figure extends Said {
  * Reads a numeral in digits: `10,000`, `1.5`, `.25`, `10 million`, `300k`, `1.6 B`, `2 1/2`, `5 and a half
  * million`, `3 dozen`.
  */
-export function figureAt(text: string, start: number): Figure | undefined {
+export function figureAt(text: string, start: number, isMoney = false): Figure | undefined {
   const plain = plainAt(text, start)
   if (!plain) return undefined
+  const power = powerAt(text, plain.end, plain.value)
+  if (power) return {...power, scale: undefined, digitsEnd: power.end}
   const part = partAt(text, plain.end)
   const value = plain.value + (part?.value ?? 0)
   const end = part?.end ?? plain.end
-  const scaled = scaledAt(text, start, value, end)
+  const scaled = scaledAt(text, start, value, end, isMoney)
   return scaled && {...scaled, digitsEnd: plain.end}
 }
 
@@ -132,14 +137,20 @@ function groupEnds(text: string, at: number): boolean {
   return digitsEnd(text, at) === at + 3
 }
 
-/** `40, 000` as speech-to-text writes it; `40 000` with the spaces that keep figures together. */
+const twoGroups = /^(?: \d{3}){2}(?!\d)/
+
+/** `40, 000` as speech-to-text writes it; `40 000` and `1 414 021` as others write them. */
 function looseGroups(text: string, start: number, from: number): number {
   let end = from
   if (end === start) return end
   if (text.startsWith(', 000', end) && !isWordCode(text.charCodeAt(end + 5))) return end + 5
   for (let gap = text.charCodeAt(end); ; gap = text.charCodeAt(end)) {
     const narrow = gap === 0xa0 || gap === 0x202f || gap === 0x2009
-    if (!narrow && !(gap === space && text.startsWith('000', end + 1))) break
+    // `1 414 021`: two groups and more are no accident.
+    const wide =
+      gap === space &&
+      (text.startsWith('000', end + 1) || end > from || twoGroups.test(text.slice(end, end + 9)))
+    if (!narrow && !wide) break
     if (!groupEnds(text, end + 1) || isWordCode(text.charCodeAt(end + 4))) break
     end += 4
   }
@@ -168,7 +179,13 @@ function withFraction(text: string, value: number, end: number): {value: number;
 }
 
 /** Digits with the magnitude that follows. */
-function scaledAt(text: string, start: number, value: number, end: number): Said | undefined {
+function scaledAt(
+  text: string,
+  start: number,
+  value: number,
+  end: number,
+  isMoney: boolean
+): Said | undefined {
   const code = text.charCodeAt(end)
   const joined = code === space || code === hyphen
   const from = joined ? end + 1 : end
@@ -184,10 +201,19 @@ function scaledAt(text: string, start: number, value: number, end: number): Said
       : {value: hundreds, end: last, scale: 2}
   }
   if (word?.sort === 'dozen') return {value: value * 12, end: last, scale: undefined}
-  if (word?.sort === 'scale') return withScalePart(text, times(value, word.value), last, word.value)
+  if (word?.sort === 'scale')
+    return withRest(
+      text,
+      withScalePart(text, times(value, word.value), last, word.value),
+      Number(`1e${word.value}`)
+    )
   if (code === hyphen || magnitudeEnds.at(text, from, last) === undefined) return plain
   const said = text.slice(from, last)
-  const power = (joined ? spaced : glued).get(said)
+  const million =
+    !joined &&
+    (said === 'm' || said === 't') &&
+    (isMoney || (said === 'm' && countsMillions.test(text.slice(last, last + 16))))
+  const power = million ? (said === 'm' ? 6 : 12) : (joined ? spaced : glued).get(said)
   if (power === undefined || (joined && text.charCodeAt(last) === hyphen)) return plain
   // `4K` and `8K` are picture sizes.
   if (said === 'K' && end === start + 1 && (value === 4 || value === 8)) return undefined
@@ -209,8 +235,47 @@ function withScalePart(text: string, value: number, end: number, power: number):
     : {value, end, scale: power}
 }
 
+const exponent =
+  /(?:[eE](?<scientific>[+-]?\d{1,3})(?!\w)| ?[x×*] ?(?<base>\d{1,3})\^(?<raised>[+-]?\d{1,3})|\^(?<own>[+-]?\d{1,3}))(?!\d)/y
+
+/** `1.3e6`, `6.2x10^-4`, `2^10`. */
+function powerAt(text: string, end: number, value: number): {value: number; end: number} | undefined {
+  const code = text.charCodeAt(end)
+  const next = code === space ? text.charCodeAt(end + 1) : code
+  if (next !== 0x5e && (next | 32) !== 0x65 && (next | 32) !== 0x78 && next !== 0xd7 && next !== 0x2a)
+    return undefined
+  exponent.lastIndex = end
+  const groups = exponent.exec(text)?.groups
+  if (!groups) return undefined
+  const {scientific, base, raised, own} = groups
+  const said =
+    scientific === undefined
+      ? own === undefined
+        ? Number(base) === 10
+          ? times(value, Number(raised))
+          : value * Number(base) ** Number(raised)
+        : value ** Number(own)
+      : times(value, Number(scientific))
+  return Number.isFinite(said) ? {value: said, end: exponent.lastIndex} : undefined
+}
+
 function digitsEnd(text: string, at: number): number {
   let end = at
   while (isDigit(text.charCodeAt(end))) end++
   return end
+}
+
+/** `9 hundred and 20`, `4 thousand 3 hundred`: what is less than the magnitude goes on with it. */
+function withRest(text: string, said: Said, below: number): Said {
+  if (text.charCodeAt(said.end) !== space || !Number.isInteger(said.value)) return said
+  const and = below === 100 && text.startsWith('and ', said.end + 1)
+  const at = said.end + (and ? 5 : 1)
+  if (!isDigit(text.charCodeAt(at))) return said
+  const rest = figureAt(text, at)
+  if (!rest || rest.value >= below || rest.value < 1 || !Number.isInteger(rest.value)) return said
+  // `5 thousand 20 minute walks`: without a magnitude of its own only hundreds go on.
+  if (rest.scale === undefined && !and) return said
+  return isWordCode(text.charCodeAt(rest.end))
+    ? said
+    : {value: said.value + rest.value, end: rest.end, scale: said.scale}
 }

@@ -37,11 +37,15 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   return bareNumeralAt(text, start)
 }
 
-/** Reads a numeral whatever stands before it. */
-export function bareNumeralAt(text: string, start: number): Numeral | undefined {
+/**
+ * Reads a numeral whatever stands before it.
+ *
+ * @param isMoney Whether a sum is named: then `5m` and `5t` are millions and trillions.
+ */
+export function bareNumeralAt(text: string, start: number, isMoney = false): Numeral | undefined {
   const code = text.charCodeAt(start)
   const inDigits = isDigit(code) || code === 0x2e || !isWordCode(code)
-  const said = inDigits ? figureAt(text, start) : wordsAt(text, start)
+  const said = inDigits ? figureAt(text, start, isMoney) : wordsAt(text, start)
   if (!said) return undefined
   let {value, end, scale} = said
   // `a hundred and thirty k`

@@ -22,18 +22,18 @@ export function oneNumber(numeral: Numeral): SaidNumber {
 }
 
 const between =
-  '(?: to (?:about |around |like |maybe |even )?|[- ]or[- ](?:maybe |even |possibly |perhaps |like )?|, (?:or |maybe )?|,? call it |[-–—~]| [-–] | and | through |-to-)'
+  '(?: to (?:about |around |like |maybe |even )?|[- ]or[- ](?:maybe |even |possibly |perhaps |like )?|, (?:or |maybe )?|,? call it |[-–—~]| [-–] ?~?| and (?:about |around |like |maybe )?| through |-to-)'
 const separator = new RegExp(between, 'iy')
 /** The whole of what may stand between two amounts that are the ends of a range. */
 const wholeSeparator = new RegExp(`^${between}$`, 'i')
 
 /** Reads a second numeral that makes a range of the first: `20 to 30`, `five or six hundred`, `3-4`. */
-export function rangeAt(text: string, first: Numeral): SaidNumber | undefined {
+export function rangeAt(text: string, first: Numeral, isMoney = false): SaidNumber | undefined {
   if (!mayGoOn(text, first.end)) return undefined
   separator.lastIndex = first.end
   const sep = separator.exec(text)?.[0].toLowerCase()
   if (sep === undefined) return undefined
-  const second = bareNumeralAt(text, first.end + sep.length)
+  const second = bareNumeralAt(text, first.end + sep.length, isMoney)
   if (!second) return undefined
   // `sixty-one` is one number.
   if (sep === '-' && !first.inDigits && /ty$/i.test(text.slice(first.start, first.end))) return undefined
@@ -94,12 +94,12 @@ export function endsOf(
   sep: string
 ): {readonly low: number; readonly high: number} | undefined {
   const before = text.slice(Math.max(0, first.start - 60), first.start)
-  if (sep === ' and ' && !behindBetween.test(before)) return undefined
+  if (sep.startsWith(' and ') && !behindBetween.test(before)) return undefined
   let low = first.value
   const high = second.value
   if (first.scale === undefined && second.scale !== undefined && low < times(high, -second.scale))
     low = times(low, second.scale)
-  else if (first.scale === undefined && second.scale === 2 && low < 10) low = times(low, 2)
+  else if (first.scale === undefined && second.scale === 2 && low > 0 && low < 10) low = times(low, 2)
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (sep.startsWith(',') && high > low * 2.5) return undefined
   if (isYear(first) && high > 2100) return undefined

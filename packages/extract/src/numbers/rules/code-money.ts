@@ -16,9 +16,9 @@ export const codeMoney: ScanRule<Amount> = {
     const code = text.slice(start, codeEnd)
     const gap = text.charAt(codeEnd)
     if (!codes.has(code) || (gap !== ' ' && gap !== '$') || !standsFree(text, start)) return undefined
-    const first = bareNumeralAt(text, codeEnd + 1)
+    const first = bareNumeralAt(text, codeEnd + 1, true)
     if (!first?.inDigits) return undefined
-    const range = rangeAt(text, first)
+    const range = rangeAt(text, first, true)
     const said = range && endsFree(text, range.end) ? range : oneNumber(first)
     if (!endsFree(text, said.end)) return undefined
     const value = amountOfSaid({...said, start}, {kind: 'money', unit: codeAliases.get(code) ?? code})

@@ -24,9 +24,9 @@ export const symbolMoney: ScanRule<Amount> = {
     if (/[\w$€£]/.test(text.charAt(start - 1))) return undefined
     const sign = signAt(text, negative ? start + 1 : start)
     if (!sign) return undefined
-    const first = bareNumeralAt(text, sign.end + (text.charCodeAt(sign.end) === 0x20 ? 1 : 0))
+    const first = bareNumeralAt(text, sign.end + (text.charCodeAt(sign.end) === 0x20 ? 1 : 0), true)
     if (!first) return undefined
-    const range = negative ? undefined : rangeAt(text, first)
+    const range = negative ? undefined : rangeAt(text, first, true)
     // `$5, 20 people`: without a second sign a comma joins nothing.
     const joined =
       range && !/^(?:, | and )$/.test(range.separator) ? sumOf(text, start, sign.code, range) : undefined
