@@ -171,7 +171,9 @@ function startsMore(text: string, end: number): boolean {
   const next = nextToken(text, end)
   if (!next) return false
   const {sort} = next.word
-  return sort === 'hundred' || sort === 'scale' || sort === 'dozen' || sort === 'part'
+  return (
+    sort === 'hundred' || sort === 'scale' || sort === 'dozen' || (sort === 'part' && next.word.many !== true)
+  )
 }
 
 interface Group {
@@ -201,17 +203,19 @@ function hundreds(text: string, at: number): Group | undefined {
   const token = rest > 0 ? tokenAt(text, rest) : undefined
   const more = token && below100(text, token)
   // `two hundred and three hundred`, `one hundred and three quarters`
-  if (!more || more.value === 0 || beginsAnother(text, more.end))
+  if (!more || more.value === 0 || beginsAnother(text, more, rest > hundred.end + 1))
     return {value, end: hundred.end, scale: 2, power: 0}
   return {value: value + more.value, end: more.end, scale: 2, power: 0}
 }
 
-function beginsAnother(text: string, end: number): boolean {
+function beginsAnother(
+  text: string,
+  {value, end}: {readonly value: number; readonly end: number},
+  and: boolean
+): boolean {
   const next = nextToken(text, end)
-  return (
-    next?.word.sort === 'hundred' ||
-    (next?.word.sort === 'part' && next.word.many === true && next.word.value < 10)
-  )
+  if (next?.word.sort === 'hundred') return true
+  return and && next?.word.sort === 'part' && next.word.many === true && value < next.word.value
 }
 
 function below100(text: string, {word, end}: Token): {value: number; end: number} | undefined {
@@ -276,17 +280,29 @@ function withPart<Read extends {readonly value: number; readonly end: number}>(
 export function partAt(text: string, end: number): {value: number; end: number} | undefined {
   const gap = text.charCodeAt(end)
   if ((gap !== space && gap !== hyphen) || !isWordAt(text, 'and', end + 1)) return undefined
-  let at = behindArticle(text, end + 5)
-  let count = 1
-  const first = tokenAt(text, at)
-  if (first?.word.sort === 'one' && at === end + 5) {
-    count = first.word.value
-    at = first.end + 1
-  }
-  const part = tokenAt(text, at)
-  if (part?.word.sort !== 'part' || text.charCodeAt(part.end) === hyphen) return undefined
-  if (count > 1 !== (part.word.many === true) || count >= part.word.value) return undefined
+  const from = end + 5
+  const at = behindArticle(text, from)
+  const token = at === from ? tokenAt(text, from) : undefined
+  const count = token && below100(text, token)
+  const part = denominatorAt(text, count && count.value > 0 ? count.end + 1 : at)
+  if (!part || text.charCodeAt(part.end) === hyphen) return undefined
+  const over = count?.value ?? 1
+  if (over > 1 !== part.many || over >= part.by) return undefined
   // `two and third`: only halves and quarters do without their article.
-  if (at === end + 5 && part.word.value !== 2 && part.word.value !== 4) return undefined
-  return {value: count / part.word.value, end: part.end}
+  if (at === from && count === undefined && part.by !== 2 && part.by !== 4) return undefined
+  return {value: over / part.by, end: part.end}
+}
+
+/** What names the parts of a whole: `quarters`, `fifth`, `twenty-fifths`. */
+export function denominatorAt(
+  text: string,
+  at: number
+): {by: number; many: boolean; end: number} | undefined {
+  const first = tokenAt(text, at)
+  if (first?.word.sort === 'part')
+    return {by: first.word.value, many: first.word.many === true, end: first.end}
+  if (first?.word.sort !== 'ten') return undefined
+  const second = nextToken(text, first.end)
+  if (second?.word.sort !== 'part' || second.word.value < 3 || second.word.value > 9) return undefined
+  return {by: first.word.value + second.word.value, many: second.word.many === true, end: second.end}
 }

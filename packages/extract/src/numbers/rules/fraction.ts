@@ -16,6 +16,9 @@ export const articleFraction: PatternRule<Amount> = {
   pattern: new RegExp(`${left}an?[ -](?<part>${anyOf(names)})(?!\\w|-)`, 'iy'),
   read({part = ''}, {text, start, end}) {
     const by = parts[part.toLowerCase()]
+    // Nothing else is said.
+    if (by !== undefined && start === 0 && end === text.length)
+      return amountOf({kind: 'ratio', value: 1 / by})
     if (by === undefined || !isShare(text, start, end, by)) return undefined
     const behindBy = /\bby $/i.test(text.slice(Math.max(0, start - 4), start))
     return !behindBy && /^(?:[.,;!?]|$)/.test(text.slice(end, end + 1))
@@ -35,8 +38,10 @@ export const half: PatternRule<Amount> = {
   starts: ['half'],
   pattern: /(?<![-\w])half\b(?! past\b|[-\w])/iy,
   read(_, {text, start, end}) {
-    if (!halfOf.test(text.slice(end, end + 10)) || otherHalf.test(text.slice(Math.max(0, start - 12), start)))
-      return undefined
+    const after = text.slice(end, end + 10)
+    const isPart = /^ of /.test(after) && /\b(?<!and )an? $/i.test(text.slice(Math.max(0, start - 6), start))
+    if (!halfOf.test(after)) return undefined
+    if (!isPart && otherHalf.test(text.slice(Math.max(0, start - 12), start))) return undefined
     return amountOf({kind: 'ratio', value: 0.5})
   }
 }

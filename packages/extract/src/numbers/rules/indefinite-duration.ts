@@ -6,7 +6,7 @@ import type {Amount} from '../amount.js'
 import {standsFree} from '../numeral/numeral.js'
 import {isWordAt} from '../numeral/words.js'
 import {rateAhead} from '../rate-ahead.js'
-import {halfBehind} from '../tails/measure.js'
+import {partBehind} from '../tails/measure.js'
 import type {Unit} from '../tables/units.js'
 import {unitNames} from '../units.js'
 
@@ -43,6 +43,8 @@ const weighty = new Set([
 /** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */
 const lasting =
   /\b(?:within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
+/** `a minute and 30 seconds` */
+const goesOn = /^,? and (?:\d|[a-z]{3,9} sec)/i
 /** What makes the article the denominator of a rate that is no number: `once a week`. */
 const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
 
@@ -84,13 +86,13 @@ export const indefiniteDuration: ScanRule<Amount> = {
     const one = standsFree(text, start) ? oneOf(text, start) : undefined
     if (!one || /[A-Z]/.test(text.charAt(one.end - one.name.length))) return undefined
     const {unit, share, name} = one
-    const half = halfBehind(text, one.end)
-    const end = half < 0 ? one.end : half
+    const part = partBehind(text, one.end)
+    const end = part?.end ?? one.end
     if (/^(?:\w|-[a-z])/.test(text.slice(end, end + 2))) return undefined
-    if (share === 1 && half < 0 && !countsOne(text, start, end, name, unit)) return undefined
+    if (share === 1 && !part && !countsOne(text, start, end, name, unit)) return undefined
     const value = amountOf({
       kind: unit.kind,
-      value: (share + (half < 0 ? 0 : 0.5)) * unit.factor,
+      value: (share + (part?.value ?? 0)) * unit.factor,
       unit: unit.code
     })
     return {start, end, rule: 'measure/indefinite', value}
@@ -144,7 +146,8 @@ function countsOne(text: string, start: number, end: number, name: string, {kind
   if (!counts && (!weighty.has(name) || !isRate(text, end))) return false
   const before = text.slice(Math.max(0, start - 20), start)
   if (/^met(?:er|re)$/.test(name) && !isLength(before, text, end)) return false
-  if (/^(?:s|min)$/.test(code) && !lasting.test(before)) return false
+  if (/^(?:s|min)$/.test(code) && !lasting.test(before) && !goesOn.test(text.slice(end, end + 16)))
+    return false
   if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return false
   // `put a year on it`: which one.
   if (/\bput $/i.test(before) && /^ (?:on|to)\b/i.test(text.slice(end, end + 4))) return false

@@ -5,7 +5,7 @@ import {currencyAt} from '../currencies.js'
 import {standsFree} from '../numeral/numeral.js'
 import {times} from '../numeral/times.js'
 import {rateAhead} from '../rate-ahead.js'
-import {halfBehind} from '../tails/measure.js'
+import {partBehind} from '../tails/measure.js'
 import {currenciesByName} from '../tables/currencies.js'
 
 const otherThings = new Set(['grand', 'pence', 'rand', 'lira', 'baht', 'sterling'])
@@ -25,10 +25,10 @@ export const indefiniteMoney: ScanRule<Amount> = {
     const currency = standsFree(text, start) ? currencyAt(text, start + 2, undefined) : undefined
     if (!currency) return undefined
     const {code, power} = currency.value
-    const half = halfBehind(text, currency.end)
+    const part = partBehind(text, currency.end)
     rate.lastIndex = currency.end
-    if (half < 0 && !rate.test(text)) return undefined
-    const value = amountOf({kind: 'money', value: times(half < 0 ? 1 : 1.5, power), unit: code})
-    return {start, end: half < 0 ? currency.end : half, rule: 'money/indefinite', value}
+    if (!part && !rate.test(text)) return undefined
+    const value = amountOf({kind: 'money', value: times(1 + (part?.value ?? 0), power), unit: code})
+    return {start, end: part?.end ?? currency.end, rule: 'money/indefinite', value}
   }
 }

@@ -1,12 +1,11 @@
-import {anyOf} from '../../quantities/any-of.js'
 import type {PatternRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left} from '../numeral/edges.js'
 import {closers} from '../tables/context-words.js'
-import {ordinalScales, ordinalWords} from '../tables/number-words.js'
+import {gluedOrdinals, ordinalScales, ordinalWords} from '../tables/number-words.js'
 
-const words = anyOf([...Object.keys(ordinalWords), ...Object.keys(ordinalScales)])
+const ordinals = new Map(Object.entries({...ordinalWords, ...ordinalScales, ...gluedOrdinals}))
 
 const introduced = /(?:\b(?:the|an?|my|our|your|their|his|her|its|this|that|every|each)|['’]s|,) $/i
 const followed =
@@ -19,21 +18,31 @@ function isNoun(after: string): boolean {
 }
 
 const clauseEnd = /^(?:[.!?;](?:\s|$)|$)/
+const sentenceStart = /(?:^|[.!?:;] )$/
+/** `she finished second.` */
+const ranked = /\b(?:finish(?:ed|es)?|placed?|ranked|came|comes|come) (?:in )?$/i
+/** `between the tenth and the fifteenth` */
+const another = /^ (?:and|to|or) the (?<next>[a-z]{5,14})\b/
 
 /** `third season`, `the second book`; never `wait a second`, `first of all`, `third-party`. */
 export const wordOrdinal: PatternRule<Amount> = {
   name: 'ordinal/word',
-  starts: Object.keys(ordinalWords),
-  pattern: new RegExp(`${left}(?<word>${words})(?!\\w|-)`, 'iy'),
+  starts: [...ordinals.keys()],
+  pattern: new RegExp(`${left}(?<word>[A-Za-z]+)(?!\\w|-)`, 'y'),
   read({word = ''}, {text, start, end}) {
-    const value = ordinalWords[word.toLowerCase()]
-    if (value === undefined || /^[A-Z]/.test(word)) return undefined
-    const before = text.slice(Math.max(0, start - 8), start)
-    const after = text.slice(end, end + 16)
+    const value = ordinals.get(word.toLowerCase())
+    if (value === undefined) return undefined
+    // Nothing else is said.
+    if (start === 0 && end === text.length) return amountOf({kind: 'ordinal', value})
+    const before = text.slice(Math.max(0, start - 14), start)
+    if (/^[A-Z]/.test(word) && !sentenceStart.test(before)) return undefined
+    const after = text.slice(end, end + 24)
+    const listed = ordinals.has(another.exec(after)?.groups?.next ?? '') && /\bthe $/i.test(before)
     // `he came in third.`, but not `a third.`
-    const last = value > 2 && clauseEnd.test(after) && !/\ban? $/i.test(before)
-    if (!last && !(followed.test(after) && isNoun(after))) return undefined
-    if (value < 3 && (!introduced.test(before) || (value === 2 && /\ba $/i.test(before)))) return undefined
+    const last = clauseEnd.test(after) && (value > 2 ? !/\ban? $/i.test(before) : ranked.test(before))
+    if (!last && !listed && !(followed.test(after) && isNoun(after))) return undefined
+    if (value < 3 && !last && (!introduced.test(before) || (value === 2 && /\ba $/i.test(before))))
+      return undefined
     return amountOf({kind: 'ordinal', value})
   }
 }

@@ -106,21 +106,22 @@ export const ordinalScales: Readonly<Record<string, number>> = {
   trillionth: 1e12
 }
 
+/** Ordinals that are written as one word: `twentyfirst`, and slips of spelling. */
+export const gluedOrdinals: Readonly<Record<string, number>> = {
+  nineth: 9,
+  ...Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, value]) =>
+      Object.entries(ordinalWords)
+        .filter(([, one]) => one > 0 && one < 10)
+        .map(([one, more]) => [ten + one, value + more] as const)
+    )
+  )
+}
+
 /** Names of the parts of a whole, singular, with the number of parts. */
 export const parts: Readonly<Record<string, number>> = {
   half: 2,
-  third: 3,
   quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twelfth: 12,
-  sixteenth: 16,
-  twentieth: 20,
-  hundredth: 100,
-  thousandth: 1000
+  ...Object.fromEntries(Object.entries(ordinalWords).filter(([, value]) => value > 2)),
+  ...ordinalScales
 }

@@ -2,7 +2,7 @@ import {age, measure, symbolMeasure} from './measure.js'
 import {moneyCode, moneySign} from './money-behind.js'
 import {multiple} from './multiple.js'
 import {figureOrdinal, longOrdinal} from './ordinal.js'
-import {fraction} from './parts.js'
+import {fraction, overFraction} from './parts.js'
 import {percent} from './percent.js'
 import {evenRatio, ratio, toOne} from './ratio.js'
 import {something} from './something.js'
@@ -23,6 +23,7 @@ export const tails: readonly Tail[] = [
   ratio,
   toOne,
   fraction,
+  overFraction,
   figureOrdinal,
   longOrdinal,
   something

@@ -1,6 +1,6 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {amountOfSaid} from '../amount.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt, partAt} from '../numeral/words.js'
 import {unitFillers} from '../tables/units.js'
 import type {Unit} from '../tables/units.js'
 import {behindFiller, symbolAt, symbolStarts, unitNames, unitStarts} from '../units.js'
@@ -10,15 +10,21 @@ import type {Behind, Read, Tail} from './tail.js'
 export const measure: Tail = {
   name: 'measure/unit',
   rangeName: 'measure/range',
-  follows: [...unitStarts, ...unitFillers],
+  follows: [...unitStarts, ...unitFillers, 'of'],
   read(behind) {
-    const {text, at, join} = behind
+    const {text, join} = behind
     if (join === '') return undefined
-    const from = behindFiller(text, at)
+    const from = behindFiller(text, behindOf(behind))
     const unit = unitNames.longestAt(text, from)
     if (!unit || isTitle(behind, from, unit.value)) return undefined
     return measured(behind, unit.value, unit.end)
   }
+}
+
+/** `one and three quarters of an hour`: behind a part, `of` joins the unit. */
+function behindOf({text, said, at}: Behind): number {
+  if (Number.isInteger(said.low) || !isWordAt(text, 'of', at)) return at
+  return isWordAt(text, 'an', at + 3) ? at + 6 : isWordAt(text, 'a', at + 3) ? at + 5 : at + 3
 }
 
 /** `in a Week`, `five Seconds`: a title. */
@@ -72,17 +78,20 @@ export const symbolMeasure: Tail = {
 
 function measured({text, said, more}: Behind, {kind, code, factor}: Unit, end: number): Read {
   const value = amountOfSaid(said, {kind, unit: code}, {factor, more})
-  const half = halfBehind(text, end)
-  return half > 0 && value.value !== null
-    ? {value: {...value, value: value.value + 0.5 * factor}, end: half}
+  const part = partBehind(text, end)
+  return part && value.value !== null
+    ? {value: {...value, value: value.value + part.value * factor}, end: part.end}
     : {value, end}
 }
 
-/** Where ` and a half` behind a unit ends, -1 without it. */
-export function halfBehind(text: string, end: number): number {
-  if (text.charCodeAt(end) !== 0x20 || !isWordAt(text, 'and', end + 1)) return -1
-  let at = end + 5
-  if (isWordAt(text, 'a', at)) at += 2
-  else if (isWordAt(text, 'one', at)) at += 4
-  return isWordAt(text, 'half', at) ? at + 4 : -1
+/** ` and a half`, ` and a quarter`, ` and half` behind a unit. */
+export function partBehind(text: string, end: number): {value: number; end: number} | undefined {
+  if (text.charCodeAt(end) !== 0x20) return undefined
+  const part = partAt(text, end)
+  // `two hours and a third of the budget`
+  return part &&
+    part.value >= 0.25 &&
+    !/^ (?:of|the|my|our|as|an?)\b/i.test(text.slice(part.end, part.end + 5))
+    ? part
+    : undefined
 }

@@ -1,32 +1,28 @@
-import {wordEnd} from '../../quantities/characters.js'
-import {Lexicon} from '../../quantities/lexicon.js'
 import {amountOf} from '../amount.js'
-import {parts} from '../tables/number-words.js'
+import {bareNumeralAt, endsFree} from '../numeral/numeral.js'
+import {denominatorAt} from '../numeral/words.js'
 import {closers} from '../tables/context-words.js'
+import {parts, tens} from '../tables/number-words.js'
 import type {Tail} from './tail.js'
 
-const many = new Lexicon(
-  Object.entries(parts)
-    .filter(([name]) => name !== 'half')
-    .map(([name, by]) => [`${name}s`, by] as const)
-)
-const single = new Lexicon(Object.entries(parts).filter(([name]) => name !== 'half'))
-
-/** `two thirds`, `three-quarters`, `one fifth of`. */
+/** `two thirds`, `three-quarters`, `one fifth of`, `thirty-two fifths`, `one twenty-fifth`. */
 export const fraction: Tail = {
   name: 'fraction/parts',
   rangeName: 'fraction/parts-range',
-  follows: Object.keys(parts).flatMap((name) => (name === 'half' ? [] : [name, `${name}s`])),
+  follows: [
+    ...Object.keys(parts).flatMap((name) => (name === 'half' ? ['halves'] : [name, `${name}s`])),
+    ...Object.keys(tens)
+  ],
   read({text, said, at, join}) {
     const {low: count, high, first} = said
-    if (join === '' || high !== undefined || first.inDigits || !Number.isInteger(count) || count < 1)
+    if (join === '' || high !== undefined || first.inDigits || !Number.isInteger(count) || count === 0)
       return undefined
-    const end = wordEnd(text, at)
-    if (text.charCodeAt(end) === 0x2d) return undefined
-    const by = (count > 1 ? many : single).at(text, at, end)
-    if (by === undefined || count >= by || (count === 2 && by === 4)) return undefined
-    if (count === 1 && !isShare(text, first.start, end, by)) return undefined
-    return {value: amountOf({kind: 'ratio', value: count / by}), end}
+    const part = denominatorAt(text, at)
+    if (!part || text.charCodeAt(part.end) === 0x2d || part.many !== Math.abs(count) > 1) return undefined
+    // `two quarters` are coins or parts of a year.
+    if (count === 2 && part.by === 4) return undefined
+    if (count === 1 && !isShare(text, first.start, part.end, part.by)) return undefined
+    return {value: amountOf({kind: 'ratio', value: count / part.by}), end: part.end}
   }
 }
 
@@ -43,4 +39,23 @@ export function isShare(text: string, start: number, end: number, by: number): b
     return next === undefined || closers.has(next) || since.test(next)
   }
   return by === 4 ? of.test(after) : share.test(after)
+}
+
+const ends = /^(?:[.,;:!?)]|$| (?:of|and|or|is|was|are|were|times)\b)/i
+
+/** `one over three`: a fraction as it is read out. */
+export const overFraction: Tail = {
+  name: 'fraction/over',
+  rangeName: 'fraction/over-range',
+  follows: ['over'],
+  read({text, said, at, join}) {
+    if (join !== ' ' || said.high !== undefined || !Number.isInteger(said.low) || said.low < 1)
+      return undefined
+    const below = bareNumeralAt(text, at + 5)
+    if (!below || !Number.isInteger(below.value) || below.value <= said.low || !endsFree(text, below.end))
+      return undefined
+    return ends.test(text.slice(below.end, below.end + 7))
+      ? {value: amountOf({kind: 'ratio', value: said.low / below.value}), end: below.end}
+      : undefined
+  }
 }

@@ -31,7 +31,8 @@ export function readBehind(text: string, said: SaidNumber): Match<Amount> | unde
 
 function readFrom(text: string, said: SaidNumber, end: number, more: boolean): Match<Amount> | undefined {
   const gap = text.charCodeAt(end)
-  const join = gap === 0x20 ? ' ' : gap === 0x2d ? '-' : ''
+  // A dash without spaces is a hyphen here: `thirty—first`.
+  const join = gap === 0x20 ? ' ' : gap === 0x2d || gap === 0x2013 || gap === 0x2014 ? '-' : ''
   const at = join === '' ? end : end + 1
   const code = text.charCodeAt(at)
   const woken = isWordCode(code) ? words.at(text, at, wordEnd(text, at)) : bySign.get(code)
