@@ -1,6 +1,6 @@
 import {Phrases} from '../quantities/lexicon.js'
 import type {Phrase} from '../quantities/lexicon.js'
-import {currenciesByName, currencyCodes, currencySigns} from './tables/currencies.js'
+import {codeAliases, currenciesByName, currencyCodes, currencySigns} from './tables/currencies.js'
 import type {Currency} from './tables/currencies.js'
 
 /** The names of currencies. */
@@ -9,8 +9,17 @@ const currencyNames: Phrases<Currency> = new Phrases(currenciesByName)
 /** The first words of the names of currencies. */
 export const currencyStarts: readonly string[] = firstWords(currenciesByName.keys())
 
-/** ISO 4217 codes and their like in upper case. */
-export const codes: ReadonlySet<string> = new Set(currencyCodes)
+const codes: ReadonlySet<string> = new Set(currencyCodes)
+/** Codes that are no words of their own in small letters, `10 usd`; `try` and `all` are. */
+const smallCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rmb inr chf aud nzd hkd sgd krw btc sek nok dkk pln'.split(' ')
+)
+
+/** The ISO 4217 code that is written as `word`. */
+export function codeOf(word: string): string | undefined {
+  const code = smallCodes.has(word) ? word.toUpperCase() : word
+  return codes.has(code) ? (codeAliases.get(code) ?? code) : undefined
+}
 
 /** Names that are other words or units too, with the magnitude from which they can only be money. */
 const doubtful: ReadonlyMap<string, number> = new Map([

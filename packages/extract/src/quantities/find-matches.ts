@@ -32,6 +32,7 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
     else byWord.push([start, new Woken(woken)])
   }
   const words = new Lexicon(byWord)
+  const glued = new Lexicon(gluedOf(byStart))
 
   return (text) => {
     const found: Match<Value>[] = []
@@ -53,6 +54,13 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
         for (let next; end < length && isWordCode((next = text.charCodeAt(end))); end++)
           hash = step(hash, next)
         woken = words.hashed(hash, text, at, end)
+        // `USD115`
+        if (
+          woken === undefined &&
+          end - at > 2 &&
+          (isDigit(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 3)))
+        )
+          woken = glued.at(text, at, isDigit(text.charCodeAt(at + 2)) ? at + 2 : at + 3)
       } else {
         // `.05`: a decimal may begin with its point.
         woken =
@@ -70,6 +78,16 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
       at = end
     }
     return found
+  }
+}
+
+/** What is woken where digits are glued to a start. */
+function* gluedOf<Value>(
+  byStart: ReadonlyMap<string, ReadonlyArray<Rule<Value>>>
+): Iterable<readonly [string, Woken<Value>]> {
+  for (const [start, rules] of byStart) {
+    const own = rules.filter((rule) => rule.glued === true)
+    if (own.length > 0) yield [start, new Woken(own)]
   }
 }
 

@@ -14,6 +14,8 @@ interface Wakeful {
    * neither letter nor digit (`$`) for itself; anything else is a whole word in lower case.
    */
   readonly starts: readonly string[]
+  /** Whether its starts also wake it where digits are glued to them: `USD115`; default: false. */
+  readonly glued?: boolean
   /** Words one of which has to come next, behind one space or hyphen; default: anything may. */
   readonly next?: readonly string[]
 }

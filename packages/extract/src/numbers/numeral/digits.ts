@@ -196,9 +196,8 @@ function scaledAt(
   if (word?.sort === 'hundred') {
     const more = scaleBehind(text, last)
     const hundreds = times(value, 2)
-    return more
-      ? {value: times(hundreds, more.power), end: more.end, scale: more.power}
-      : {value: hundreds, end: last, scale: 2}
+    if (more) return {value: times(hundreds, more.power), end: more.end, scale: more.power}
+    return withRest(text, {value: hundreds, end: last, scale: 2}, 100)
   }
   if (word?.sort === 'dozen') return {value: value * 12, end: last, scale: undefined}
   if (word?.sort === 'scale')

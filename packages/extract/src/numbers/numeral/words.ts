@@ -78,7 +78,7 @@ function shareOfScale(text: string, {word, end}: Token, article: boolean): Said 
   const whole =
     text.charCodeAt(end) === space || text.charCodeAt(end) === hyphen ? tokenAt(text, behind) : undefined
   if (!whole || whole.word.many === true) return undefined
-  if (!half && !article && behind === at) return undefined
+  if (!half && !article && behind === at && whole.word.sort !== 'scale') return undefined
   return partOf(whole, 1 / word.value)
 }
 

@@ -7,6 +7,7 @@ import {dropNames} from './drop-names.js'
 import {hedges} from './hedges.js'
 import {openEnds} from './open-ends.js'
 import {pounds} from './pounds.js'
+import {shareUnits} from './share-units.js'
 import {rates} from './rates.js'
 import {mergeCompounds} from './merge-compounds.js'
 import {mergeRanges} from './merge-ranges.js'
@@ -19,6 +20,7 @@ const refiners: readonly Refiner[] = [
   dropMarkers,
   dollars,
   mergeRanges,
+  shareUnits,
   mergeCompounds,
   // Behind `mergeCompounds`: pounds and ounces are a weight.
   pounds,

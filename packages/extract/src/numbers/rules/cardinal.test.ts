@@ -27,7 +27,15 @@ testNumbers(
     ['A «10»-person team did it.', {value: 10, of: 'person'}],
     ['They drink «six» pots of tea a week.', {value: 6, of: 'pots', per: 'week'}],
     ['«Twenty-five hundred» runners started.', {value: 2500}],
-    ['There were «60 something» riders.', {low: 60, high: 69}]
+    ['There were «60 something» riders.', {low: 60, high: 69}],
+    ['The count stood at «1.3x10^6» cells.', {value: 1_300_000}],
+    ['It holds «2e5» grains.', {value: 200_000}],
+    ['The town has «1 414 021» trees.', {value: 1_414_021}],
+    ['They planted «35m» trees there.', {value: 35e6, of: 'trees'}],
+    ['We counted «9 hundred and 20» sheep.', {value: 920}],
+    ['It made «4 thousand 3 hundred» rolls.', {value: 4300}],
+    ['At least «forty» came.', {value: 40, low: 40, high: null, bound: 'atLeast'}],
+    ['At most «forty» came.', {value: 40, low: null, high: 40, bound: 'atMost'}]
   ],
   [
     'One can’t know, one isn’t told, no one else is.',

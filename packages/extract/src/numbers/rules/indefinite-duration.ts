@@ -142,6 +142,8 @@ function unitAt(text: string, from: number): {unit: Unit; name: string; end: num
 
 /** Whether an article before a unit counts it: `it took a week`, not `a meter` or `give me a second`. */
 function countsOne(text: string, start: number, end: number, name: string, {kind, code}: Unit): boolean {
+  // Nothing else is said.
+  if (start === 0 && end === text.length) return true
   const counts = kind === 'duration' || countable.has(name)
   if (!counts && (!weighty.has(name) || !isRate(text, end))) return false
   const before = text.slice(Math.max(0, start - 20), start)

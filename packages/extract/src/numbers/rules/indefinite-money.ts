@@ -27,7 +27,8 @@ export const indefiniteMoney: ScanRule<Amount> = {
     const {code, power} = currency.value
     const part = partBehind(text, currency.end)
     rate.lastIndex = currency.end
-    if (!part && !rate.test(text)) return undefined
+    const only = start === 0 && currency.end === text.length
+    if (!part && !only && !rate.test(text)) return undefined
     const value = amountOf({kind: 'money', value: times(1 + (part?.value ?? 0), power), unit: code})
     return {start, end: part?.end ?? currency.end, rule: 'money/indefinite', value}
   }

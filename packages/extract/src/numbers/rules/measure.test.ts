@@ -23,7 +23,14 @@ testNumbers(
     ['We set them «six feet» apart, two by two.', {value: 6, unit: '[ft_i]'}],
     ['The saw runs at «2,800 rpm» or so.', {value: 2800, unit: '{revolution}/min'}],
     ['It took «two-and-a-half hours» to load.', {value: 2.5, unit: 'h'}],
-    ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}]
+    ['She is «5 feet 2 inches» tall.', {value: 62, unit: '[in_i]'}],
+    ['The mast is «3 meters and 20 centimeters» long.', {value: 320, unit: 'cm'}],
+    ['The trip took «a year, two months and 5 days».', {value: 425, unit: 'd'}],
+    ['We were out for «two hours ten», then slept.', {value: 130, unit: 'min'}],
+    ['The film lasts «one and three quarters of an hour».', {value: 1.75, unit: 'h'}],
+    ['It took «a year and a quarter» to dry.', {value: 1.25, unit: 'a'}],
+    ['The sign says «5kilometers».', {value: 5, unit: 'km'}],
+    ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],
   ['It takes minutes, not hours.', 'A bit of a ton of work.', 'The Yard was built by Mile Foot and sons.']
 )

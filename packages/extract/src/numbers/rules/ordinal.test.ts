@@ -13,7 +13,10 @@ testNumbers(
     ['Is the «third» boat ready?', {value: 3, of: 'boat'}],
     ['It was my «second» shed for bees.', {value: 2, of: 'shed'}],
     ['This is their «twenty-first» album.', {value: 21, of: 'album'}],
-    ['The «one hundred eleventh» visitor won.', {value: 111}]
+    ['The «one hundred eleventh» visitor won.', {value: 111}],
+    ['Our mare finished «second».', {value: 2}],
+    ['«Fifth» graders built the kiln.', {value: 5, of: 'graders'}],
+    ['It is the «thirtyfirst» boat.', {value: 31}]
   ],
   [
     'Wait a second, please.',

@@ -15,7 +15,12 @@ testNumbers(
     ['A fee is «a third» of the price.', {value: 1 / 3}],
     ['«Half» the village came.', {kind: 'ratio', value: 0.5, of: 'village'}],
     ['She ate «half» of it.', {value: 0.5}],
-    ['We used «3/4» of the rope.', {value: 0.75}]
+    ['We used «3/4» of the rope.', {value: 0.75}],
+    ['It weighs «thirty-two fifths» of that.', {kind: 'ratio', value: 6.4}],
+    ['They own «one twenty-fifth» of the mill.', {value: 0.04}],
+    ['«Nine hundredths» of the ore is tin.', {value: 0.09}],
+    ['The odds were «one over six», he said.', {value: 1 / 6}],
+    ['I ate a «half» of it.', {value: 0.5}]
   ],
   [
     'The second half was half-baked.',

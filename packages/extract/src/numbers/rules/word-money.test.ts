@@ -15,7 +15,10 @@ testNumbers(
     ['It sold for «two point four billion dollars».', {value: 2.4e9}],
     ['We got «a couple hundred thousand euros» in grants.', {value: 200_000, unit: 'EUR', bound: 'about'}],
     ['They lost «millions of dollars» there.', {low: 1e6, high: null, unit: 'USD', bound: 'atLeast'}],
-    ['It pays «400 billion won» a year.', {value: 400e9, unit: 'KRW', per: 'year'}]
+    ['It pays «400 billion won» a year.', {value: 400e9, unit: 'KRW', per: 'year'}],
+    ['She owes «a quarter million dollars».', {value: 250_000, unit: 'USD'}],
+    ['A slice is «three francs and 20 cents» here.', {value: 3.2, unit: 'CHF'}],
+    ['The fine went from «two» to five million dollars.', {kind: 'money', value: 2e6, unit: 'USD'}]
   ],
   ['Dollars and cents decide.', 'It makes no cents.', 'The euro fell.', 'They won a grand prize.']
 )

@@ -12,8 +12,9 @@ export const measure: Tail = {
   rangeName: 'measure/range',
   follows: [...unitStarts, ...unitFillers, 'of'],
   read(behind) {
-    const {text, join} = behind
-    if (join === '') return undefined
+    const {text, said, join} = behind
+    // `3.5years`
+    if (join === '' && (!said.last.inDigits || said.last.scale !== undefined)) return undefined
     const from = behindFiller(text, behindOf(behind))
     const unit = unitNames.longestAt(text, from)
     if (!unit || isTitle(behind, from, unit.value)) return undefined

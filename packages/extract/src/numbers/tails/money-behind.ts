@@ -1,8 +1,8 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {amountOfSaid} from '../amount.js'
-import {codes, signAt} from '../currencies.js'
+import {codeOf, signAt} from '../currencies.js'
 import {endsFree} from '../numeral/numeral.js'
-import {codeAliases, currencyCodes, currencySigns} from '../tables/currencies.js'
+import {currencyCodes, currencySigns} from '../tables/currencies.js'
 import type {Tail} from './tail.js'
 
 /** `20€`, `300 £`. */
@@ -19,15 +19,18 @@ export const moneySign: Tail = {
   }
 }
 
-/** `20 USD`, `five million EUR`, `20USD`. */
+/** `20 USD`, `five million EUR`, `20USD`, `30 MUSD`. */
 export const moneyCode: Tail = {
   name: 'money/code-behind',
   rangeName: 'money/code-behind-range',
-  follows: currencyCodes.map((code) => code.toLowerCase()),
+  follows: currencyCodes.flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
   read({text, said, at, more}) {
     const end = wordEnd(text, at)
-    const code = text.slice(at, end)
-    if (!codes.has(code)) return undefined
-    return {value: amountOfSaid(said, {kind: 'money', unit: codeAliases.get(code) ?? code}, {more}), end}
+    const word = text.slice(at, end)
+    const unit = codeOf(word)
+    if (unit !== undefined) return {value: amountOfSaid(said, {kind: 'money', unit}, {more}), end}
+    const millions = word.startsWith('M') ? codeOf(word.slice(1)) : undefined
+    if (millions === undefined || word !== word.toUpperCase()) return undefined
+    return {value: amountOfSaid(said, {kind: 'money', unit: millions}, {power: 6, more}), end}
   }
 }

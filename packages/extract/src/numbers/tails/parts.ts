@@ -19,8 +19,9 @@ export const fraction: Tail = {
       return undefined
     const part = denominatorAt(text, at)
     if (!part || text.charCodeAt(part.end) === 0x2d || part.many !== Math.abs(count) > 1) return undefined
-    // `two quarters` are coins or parts of a year.
-    if (count === 2 && part.by === 4) return undefined
+    // `six quarters` are coins or parts of a year.
+    if (part.by === 4 && (count === 2 || count > 3) && !of.test(text.slice(part.end, part.end + 4)))
+      return undefined
     if (count === 1 && !isShare(text, first.start, part.end, part.by)) return undefined
     return {value: amountOf({kind: 'ratio', value: count / part.by}), end: part.end}
   }

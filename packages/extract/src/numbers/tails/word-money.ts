@@ -37,7 +37,7 @@ const hundredths = `(?:oh[ -]${anyOf(Object.keys(ones))}|${anyOf(Object.keys(ten
 /** Nothing that the hundredths could count: `five dollars twenty minutes ago`. */
 const alone =
   '(?=[.,;:?!…](?:\\s|$)|$| (?:an?|per|each|every|for|to|and|in|at|on|is|was|it|i|you|we|they|so|but|apiece|then|now|back|more|less|with|from|plus)\\b)'
-const bareChange = new RegExp(` (?<change>${hundredths})${alone}`, 'iy')
+const bareChange = new RegExp(` (?:and )?(?<change>${hundredths})${alone}`, 'iy')
 const changing = new Set(['USD', 'EUR', 'GBP'])
 const join = /(?: and|,)? (?=[\da-z])/iy
 const most = 999
