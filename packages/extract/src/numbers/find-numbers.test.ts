@@ -107,11 +107,10 @@ describe('findNumbers', () => {
           expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/)
           expect(values.safeParse(fields).error).toBeUndefined()
           // A value alone, a range without one, or a value that is one end of what is stated.
-          if (fields.value === null) expect(fields.low).not.toBeNull()
-          else {
-            expect(fields.low).toBe(fields.bound === 'atLeast' ? fields.value : null)
-            expect(fields.high).toBe(fields.bound === 'atMost' ? fields.value : null)
-          }
+          const alone = fields.value !== null
+          expect(alone ? null : fields.low).toBe(alone ? null : (fields.low ?? Number.NaN))
+          expect(fields.low).toBe(alone ? (fields.bound === 'atLeast' ? fields.value : null) : fields.low)
+          expect(fields.high).toBe(alone ? (fields.bound === 'atMost' ? fields.value : null) : fields.high)
           expect(fields.low ?? 0).toBeLessThanOrEqual(fields.high ?? fields.low ?? 0)
           expect(fields.hedged).toBe(fields.hedge !== null)
           last = end

@@ -39,7 +39,8 @@ export const half: PatternRule<Amount> = {
   pattern: /(?<![-\w])half\b(?! past\b|[-\w])/iy,
   read(_, {text, start, end}) {
     const after = text.slice(end, end + 10)
-    const isPart = /^ of /.test(after) && /\b(?<!and )an? $/i.test(text.slice(Math.max(0, start - 6), start))
+    const isPart =
+      after.startsWith(' of ') && /\b(?<!and )an? $/i.test(text.slice(Math.max(0, start - 6), start))
     if (!halfOf.test(after)) return undefined
     if (!isPart && otherHalf.test(text.slice(Math.max(0, start - 12), start))) return undefined
     return amountOf({kind: 'ratio', value: 0.5})
