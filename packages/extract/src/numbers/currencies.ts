@@ -43,18 +43,21 @@ export function currencyAt(
   return least !== undefined && (scale ?? 0) < least ? undefined : phrase
 }
 
-const longestSign = Math.max(...[...currencySigns.keys()].map(({length}) => length))
-const signCodes = new Set([...currencySigns.keys()].map((sign) => sign.toUpperCase().charCodeAt(0)))
+/** Signs by their first character, longer ones first, those that hold letters in capitals as in small ones. */
+const signsByStart = new Map<number, Array<readonly [sign: string, code: string]>>()
+for (const [sign, code] of [...currencySigns].toSorted(([a], [b]) => b.length - a.length)) {
+  for (const written of new Set([sign, sign.toLowerCase(), sign.charAt(0) + sign.slice(1).toLowerCase()])) {
+    const start = written.charCodeAt(0)
+    const same = signsByStart.get(start)
+    if (same) same.push([written, code])
+    else signsByStart.set(start, [[written, code]])
+  }
+}
 
 /** The currency sign at an offset. */
 export function signAt(text: string, at: number): {readonly code: string; readonly end: number} | undefined {
-  const first = text.charCodeAt(at)
-  if (!signCodes.has(first) && !signCodes.has(first & ~32)) return undefined
-  for (let length = Math.min(longestSign, text.length - at); length > 0; length--) {
-    const code = currencySigns.get(text.slice(at, at + length).toUpperCase())
-    if (code !== undefined) return {code, end: at + length}
-  }
-  return undefined
+  const found = signsByStart.get(text.charCodeAt(at))?.find(([sign]) => text.startsWith(sign, at))
+  return found && {code: found[1], end: at + found[0].length}
 }
 
 /** The different first words of phrases. */

@@ -1,11 +1,13 @@
-import {isDigit, isWordCode, wordEnd} from './characters.js'
-import {hashSeed, Lexicon, step} from './lexicon.js'
+import {isDigit, isFigure, isWord, isWordCode, sorts, wordEnd} from './characters.js'
+import {Lexicon} from './lexicon.js'
 import type {Match, PatternRule, Rule} from './rule.js'
 
 /** Finds what a list of rules reads, without overlaps, in one pass over a text. */
 export type Finder<Value> = (text: string) => Match<Value>[]
 
 const point = 46
+/** The sort of a character that wakes rules by itself. */
+const isSign = 3
 
 /**
  * Prepares rules for finding. At each place that wakes a rule, the longest match wins; of equally
@@ -33,52 +35,89 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
   }
   const words = new Lexicon(byWord)
   const glued = new Lexicon(gluedOf(byStart))
+  const shapes = shapesOf(byWord)
+
+  // What stands for nothing here is passed over at once.
+  const waking = Uint8Array.from(sorts)
+  waking[point] = isSign
+  for (const code of byCharacter.keys()) if (byCharacter[code] !== undefined) waking[code] = isSign
 
   return (text) => {
     const found: Match<Value>[] = []
     const {length} = text
-    let at = 0
+    let at = nextPlace(text, 0, waking, shapes)
     while (at < length) {
       const code = text.charCodeAt(at)
-      let end = at + 1
+      const sort = waking[code]
+      let end = sort === isSign ? at + 1 : wordEnd(text, at + 1)
       let woken: Woken<Value> | undefined
-      if (code === 0x20) {
-        at = end
-        continue
-      }
-      if (isDigit(code)) {
-        woken = digit
-        end = wordEnd(text, end)
-      } else if (isWordCode(code)) {
-        let hash = step(hashSeed, code)
-        for (let next; end < length && isWordCode((next = text.charCodeAt(end))); end++)
-          hash = step(hash, next)
-        woken = words.hashed(hash, text, at, end)
-        // `USD115`
-        if (
-          woken === undefined &&
-          end - at > 2 &&
-          (isDigit(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 3)))
-        )
-          woken = glued.at(text, at, isDigit(text.charCodeAt(at + 2)) ? at + 2 : at + 3)
-      } else {
+      if (sort === isFigure) woken = digit
+      else if (code === point) {
         // `.05`: a decimal may begin with its point.
-        woken =
-          code === point && isDigit(text.charCodeAt(end)) && !(at > 0 && isWordCode(text.charCodeAt(at - 1)))
-            ? digit
-            : byCharacter[code]
+        if (isDigit(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(at - 1))) woken = digit
+      } else if (sort === isSign) woken = byCharacter[code]
+      else woken = words.at(text, at, end) ?? glued.at(text, at, lettersEnd(text, at, end))
+      const match = woken?.longest(text, at, end)
+      if (match) {
+        found.push(match)
+        end = match.end
       }
-      if (woken) {
-        const match = woken.longest(text, at, end)
-        if (match) {
-          found.push(match)
-          end = match.end
-        }
-      }
-      at = end
+      at = nextPlace(text, end, waking, shapes)
     }
     return found
   }
+}
+
+/**
+ * Where the next word, figure or sign that may wake rules begins at or behind an offset. This loop reads
+ * every character of a text, so it does nothing else.
+ */
+function nextPlace(text: string, from: number, waking: Uint8Array, shapes: Uint8Array): number {
+  const {length} = text
+  let at = from
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    const sort = waking[code]
+    if (sort === 0) {
+      at++
+      continue
+    }
+    if (sort !== isWord) return at
+    let end = at + 1
+    let last = code
+    let glued = 0
+    for (; end < length; end++) {
+      const next = text.charCodeAt(end)
+      const kind = waking[next]
+      if (kind === 0 || kind === isSign) break
+      // `USD115`
+      if (kind === isFigure) glued = 1
+      last = next
+    }
+    if (glued === 1 || shapes[shapeOf(code, last, end - at)] === 1) return at
+    at = end
+  }
+  return length
+}
+
+/** The shape of a word: its first and last letter and its length, in 15 bits. */
+function shapeOf(first: number, last: number, length: number): number {
+  return (first & 31) | ((last & 31) << 5) | ((length < 31 ? length : 31) << 10)
+}
+
+/** Which shapes the words have that wake rules; case does not matter to them. */
+function shapesOf(words: ReadonlyArray<readonly [string, unknown]>): Uint8Array {
+  const shapes = new Uint8Array(1 << 15)
+  for (const [word] of words)
+    shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+  return shapes
+}
+
+/** Where the letters at the start of a word end. */
+function lettersEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isDigit(text.charCodeAt(at))) at++
+  return at
 }
 
 /** What is woken where digits are glued to a start. */

@@ -18,7 +18,7 @@ export class Lexicon<Value> {
     this.#keys = Array.from({length: size})
     this.#values = Array.from({length: size})
     for (const [word, value] of all) {
-      let slot = spread(hashOf(word, 0, word.length)) & this.#mask
+      let slot = hashOf(word, 0, word.length) & this.#mask
       while (this.#keys[slot] !== undefined) slot = (slot + 1) & this.#mask
       this.#keys[slot] = word
       this.#values[slot] = value
@@ -27,12 +27,7 @@ export class Lexicon<Value> {
 
   /** What the word `text[start, end)` stands for. */
   at(text: string, start: number, end: number): Value | undefined {
-    return this.hashed(hashOf(text, start, end), text, start, end)
-  }
-
-  /** The same where the caller has made the hash while it read the word: see `hashSeed`. */
-  hashed(hash: number, text: string, start: number, end: number): Value | undefined {
-    let slot = spread(hash) & this.#mask
+    let slot = hashOf(text, start, end) & this.#mask
     for (let key = this.#keys[slot]; key !== undefined; key = this.#keys[slot]) {
       if (key.length === end - start && same(key, text, start)) return this.#values[slot]
       slot = (slot + 1) & this.#mask
@@ -88,21 +83,10 @@ export class Phrases<Value> {
   }
 }
 
-/** Where the hash of a word begins; `step` adds its characters. */
-export const hashSeed = 5381
-
-/** The hash of a word with one more character. */
-export function step(hash: number, code: number): number {
-  return (Math.imul(hash, 33) ^ fold(code)) | 0
-}
-
 function hashOf(text: string, start: number, end: number): number {
-  let hash = hashSeed
-  for (let index = start; index < end; index++) hash = step(hash, text.charCodeAt(index))
-  return hash
-}
-
-function spread(hash: number): number {
+  let hash = 5381
+  for (let index = start; index < end; index++)
+    hash = (Math.imul(hash, 33) ^ fold(text.charCodeAt(index))) | 0
   return hash ^ (hash >>> 15)
 }
 

@@ -20,7 +20,8 @@ export const symbolMoney: ScanRule<Amount> = {
   name: 'money/symbol',
   starts,
   scan(text, start) {
-    const negative = /[-−]/.test(text.charAt(start))
+    const code = text.charCodeAt(start)
+    const negative = code === 0x2d || code === 0x2212
     if (/[\w$€£]/.test(text.charAt(start - 1))) return undefined
     const sign = signAt(text, negative ? start + 1 : start)
     if (!sign) return undefined
