@@ -1,5 +1,8 @@
+import {wordEnd} from '../../quantities/characters.js'
+import {Lexicon} from '../../quantities/lexicon.js'
+import {wordBefore, wordBehind} from '../words-around.js'
 import type {Amount} from '../amount.js'
-import type {Refiner} from './refiner.js'
+import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
 type Bound = Amount['bound']
@@ -51,6 +54,48 @@ const after: ReadonlyArray<readonly [RegExp, Bound]> = [
   ]
 ]
 
+/** Every word that one of `before` may end with. */
+const lastWords = new Lexicon(
+  (
+    'than over above beyond of upwards exceed exceeds exceeded exceeding past most up to under below within ' +
+    'first last next many much long about around roughly approximately approx circa nearly almost like near estimated ' +
+    'order neighborhood ballpark solid some between as ' +
+    'maybe probably only just a an the another even say good least around'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const)
+)
+/** Every word that one of `after` may begin with. */
+const firstWords = new Lexicon(
+  'or and plus minimum at max maximum tops give roughly approximately ish'
+    .split(' ')
+    .map((word) => [word, true] as const)
+)
+
+/** Whether the words before a number may bound it: a look at the last one. */
+function mayBoundBefore(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1)
+  if (code === 0x7e || text.charCodeAt(start - 2) === 0x7e || text.charCodeAt(start - 2) === 0x2c) return true
+  if (text.charCodeAt(start - 2) === 0x2e) return true
+  const word = wordBefore(text, start)
+  return word !== undefined && lastWords.at(text, word.start, word.end) === true
+}
+
+/** Whether the words behind a number may bound it: a look at the next two. */
+function mayBoundAfter(text: string, end: number): boolean {
+  const first = wordBehind(
+    text,
+    text.charCodeAt(end) === 0x2c || text.charCodeAt(end) === 0x2d ? end + 1 : end
+  )
+  if (!first) return false
+  if (firstWords.at(text, first.start, first.end) === true) return true
+  // A unit or what is counted may stand between, and be hyphened.
+  let next = first.end
+  while (text.charCodeAt(next) === 0x2d) next = wordEnd(text, next + 1)
+  const second = wordBehind(text, text.charCodeAt(next) === 0x2c ? next + 1 : next)
+  return second !== undefined && firstWords.at(text, second.start, second.end) === true
+}
+
 /** `over six years` at the start of a clause or behind another number says how long it took. */
 const during =
   /(?:^|[.,;:?!] |(?:%|\d|\b(?:percent|hundred|thousand|million|billion|pounds|dollars|euros)) )over $/i
@@ -60,13 +105,19 @@ const counted = /^ (?:ago|of)\b/i
 export const bounds: Refiner = (readings, {text}) =>
   readings.map((reading) => {
     if (reading.value.bound !== 'exact' || reading.value.kind === 'ordinal') return reading
-    const behind = text.slice(Math.max(0, reading.start - 48), reading.start)
-    const ahead = text.slice(reading.end, reading.end + 36)
-    const bound =
-      (reading.value.kind === 'duration' && during.test(behind) && !counted.test(ahead)
-        ? 'exact'
-        : undefined) ??
-      before.find(([pattern]) => pattern.test(behind))?.[1] ??
-      after.find(([pattern]) => pattern.test(ahead))?.[1]
+    const bound = boundOf(reading, text)
     return bound ? withFields(reading, {bound}) : reading
   })
+
+function boundOf({start, end, value: {kind}}: Reading, text: string): Bound | undefined {
+  const isBefore = mayBoundBefore(text, start)
+  const isAfter = mayBoundAfter(text, end)
+  if (!isBefore && !isAfter) return undefined
+  const behind = text.slice(Math.max(0, start - 48), start)
+  const ahead = text.slice(end, end + 36)
+  if (kind === 'duration' && during.test(behind) && !counted.test(ahead)) return 'exact'
+  return (
+    (isBefore ? before.find(([pattern]) => pattern.test(behind))?.[1] : undefined) ??
+    (isAfter ? after.find(([pattern]) => pattern.test(ahead))?.[1] : undefined)
+  )
+}

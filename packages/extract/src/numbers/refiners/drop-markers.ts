@@ -18,6 +18,7 @@ export const dropMarkers: Refiner = (readings, {text}) => {
 function isMark({rule, start, end}: Reading, text: string): boolean {
   return (
     rule === 'number/cardinal' &&
+    end - start < 3 &&
     /^\d{1,2}$/.test(text.slice(start, end)) &&
     before.test(text.slice(Math.max(0, start - 2), start)) &&
     after.test(text.slice(end, end + 3))

@@ -46,10 +46,14 @@ function isBare({rule}: Reading): boolean {
 }
 
 function isName({start, end, rule}: Reading, text: string): boolean {
+  // A name stands right before, behind one space or hyphen.
+  const gap = text.charCodeAt(start - 1)
+  if (gap !== 0x20 && gap !== 0x2d) return false
+  const before = text.slice(Math.max(0, start - 36), start)
+  if (before.endsWith(' of ') && isTotal(before)) return true
   const quote = text.slice(start, end)
-  const groups = wordBefore.exec(text.slice(Math.max(0, start - 36), start))?.groups
+  const groups = wordBefore.exec(before)?.groups
   const said = groups?.word
-  if (isTotal(text.slice(Math.max(0, start - 36), start))) return true
   if (said === undefined) return false
   if (titled.has(rule)) return inTitle(said, quote)
   const inDigits = /^\d/.test(quote)

@@ -1,3 +1,5 @@
+import {isWordCode, wordEnd} from '../../quantities/characters.js'
+import {Lexicon} from '../../quantities/lexicon.js'
 import {phraseAfter} from '../noun-phrase.js'
 import {denominators} from '../rate-ahead.js'
 import {closers} from '../tables/context-words.js'
@@ -45,6 +47,7 @@ function rateAfter(
       at
   else if (of === 'times' && !/times$/i.test(text.slice(reading.start, at)) && text.startsWith(' times', at))
     at += 6
+  if (!mayRate(text, at)) return undefined
   const rate = rateFrom(reading, text, at, next)
   if (!rate) return undefined
   // `€290 per bike per month`
@@ -53,6 +56,28 @@ function rateAfter(
   return second === undefined
     ? rate
     : {noun: `${rate.noun} per ${second.toLowerCase()}`, end: perAny.lastIndex}
+}
+
+const rateWords = new Lexicon(['per', 'a', 'an', 'each', 'every'].map((word) => [word, true] as const))
+
+/** Whether a rate may stand within a few words: a look at them, without patterns. */
+function mayRate(text: string, from: number): boolean {
+  let at = from
+  for (let word = 0; word < 8; word++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2f || text.charCodeAt(at + 1) === 0x2f) return true
+    if (code !== 0x20 && code !== 0x2d) return false
+    const end = wordEnd(text, at + 1)
+    if (end === at + 1) return false
+    if (rateWords.at(text, at + 1, end) === true) return true
+    at = end
+    while (
+      isWordCode(text.charCodeAt(at + 1)) &&
+      (text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019)
+    )
+      at = wordEnd(text, at + 1)
+  }
+  return false
 }
 
 function rateFrom(
