@@ -1,6 +1,7 @@
 import {Phrases} from '../quantities/lexicon.js'
 import type {Phrase} from '../quantities/lexicon.js'
 import {codeAliases, currenciesByName, currencyCodes, currencySigns} from './tables/currencies.js'
+import type {Span} from '../span.js'
 import type {Currency} from './tables/currencies.js'
 
 /** The names of currencies. */
@@ -43,21 +44,51 @@ export function currencyAt(
   return least !== undefined && (scale ?? 0) < least ? undefined : phrase
 }
 
-/** Signs by their first character, longer ones first, those that hold letters in capitals as in small ones. */
-const signsByStart = new Map<number, Array<readonly [sign: string, code: string]>>()
-for (const [sign, code] of [...currencySigns].toSorted(([a], [b]) => b.length - a.length)) {
-  for (const written of new Set([sign, sign.toLowerCase(), sign.charAt(0) + sign.slice(1).toLowerCase()])) {
-    const start = written.charCodeAt(0)
-    const same = signsByStart.get(start)
-    if (same) same.push([written, code])
-    else signsByStart.set(start, [[written, code]])
-  }
+/** A currency sign where it stands. */
+export interface Sign extends Span {
+  readonly code: string
 }
 
-/** The currency sign at an offset. */
-export function signAt(text: string, at: number): {readonly code: string; readonly end: number} | undefined {
-  const found = signsByStart.get(text.charCodeAt(at))?.find(([sign]) => text.startsWith(sign, at))
-  return found && {code: found[1], end: at + found[0].length}
+/** Signs by their first character that is no letter or full stop, with the letters before it; longer ones first. */
+const signsByMark = new Map<
+  string,
+  Array<{readonly before: string; readonly sign: string; readonly code: string}>
+>()
+for (const [sign, code] of [...currencySigns].toSorted(([a], [b]) => b.length - a.length)) {
+  const at = sign.search(/[^A-Za-z.]/)
+  const mark = at < 0 ? sign : sign.charAt(at)
+  const entry = {before: at < 0 ? '' : sign.slice(0, at), sign, code}
+  const same = signsByMark.get(mark)
+  if (same) same.push(entry)
+  else signsByMark.set(mark, [entry])
+}
+
+/** The marks that signs of currencies are told by: `$` for `US$`, too. */
+export const currencyMarks: readonly string[] = [...signsByMark.keys()].filter((mark) => mark.length === 1)
+
+/** Signs that are letters alone: `Rs.` */
+const letterSigns = [...currencySigns].filter(([sign]) => !/[^A-Za-z.]/.test(sign))
+
+/** What wakes a sign of letters alone. */
+export const letterSignStarts: readonly string[] = [
+  ...new Set(letterSigns.map(([sign]) => sign.replace(/\..*/, '').toLowerCase()))
+]
+
+/** The currency sign whose mark stands at an offset, with the letters before it. */
+export function signAt(text: string, at: number): Sign | undefined {
+  const entries = signsByMark.get(text.charAt(at))
+  if (!entries) return letterSignAt(text, at)
+  for (const {before, sign, code} of entries) {
+    const start = at - before.length
+    if (start >= 0 && text.startsWith(sign, start)) return {start, end: start + sign.length, code}
+  }
+  return undefined
+}
+
+function letterSignAt(text: string, at: number): Sign | undefined {
+  const capitals = text.slice(at, at + 4).toUpperCase()
+  const found = letterSigns.find(([sign]) => capitals.startsWith(sign))
+  return found && {start: at, end: at + found[0].length, code: found[1]}
 }
 
 /** The different first words of phrases. */

@@ -35,10 +35,7 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
   if (!checked.success)
     throw new TypeError(`Unexpected options of findNumbers: ${z.prettifyError(checked.error)}`)
   const found: NumberMatch[] = []
-  for (const {start, end, rule, value} of readingsOf(
-    text,
-    findQuantities(text),
-    checked.data,
+  for (const {start, end, rule, value} of readingsOf(text, findQuantities(text), checked.data, () =>
     saysSterling(text)
   )) {
     const {table: _, said: __, ...fields} = value
@@ -50,7 +47,9 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
 /** The rows of the dataset `numbers`. */
 export function extractNumbers(document: Document): NumberRecord[] {
   const options = document.options.numbers === false ? {} : (document.options.numbers ?? {})
-  const sterling = document.scans.some(({text}) => saysSterling(text))
+  let said: boolean | undefined
+  // Asked for only where pounds are counted.
+  const sterling = (): boolean => (said ??= document.scans.some(({text}) => saysSterling(text)))
   const rows: NumberRecord[] = []
   for (const scan of document.scans) {
     let before: {readonly reading: Reading; readonly id: string} | undefined
@@ -69,7 +68,7 @@ function readingsOf(
   text: string,
   quantities: ReadonlyArray<Match<Quantity>>,
   options: NumberOptions,
-  sterling: boolean
+  sterling: () => boolean
 ): readonly Reading[] {
   const readings: Reading[] = []
   for (const {value, ...match} of quantities) if (value.table === 'numbers') readings.push({...match, value})

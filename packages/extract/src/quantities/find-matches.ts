@@ -24,14 +24,14 @@ export function finderOf<Value>(rules: ReadonlyArray<Rule<Value>>): Finder<Value
       else byStart.set(start, [rule])
     }
   }
-  const digit = new Woken(byStart.get('digit') ?? [])
+  const digit = new Woken('digit', byStart.get('digit') ?? [])
   byStart.delete('digit')
   const byCharacter: Array<Woken<Value> | undefined> = Array.from({length: 0x2300})
   const byWord: Array<readonly [string, Woken<Value>]> = []
   for (const [start, woken] of byStart) {
     const code = start.charCodeAt(0)
-    if (start.length === 1 && !isWordCode(code)) byCharacter[code] = new Woken(woken)
-    else byWord.push([start, new Woken(woken)])
+    if (start.length === 1 && !isWordCode(code)) byCharacter[code] = new Woken(start, woken)
+    else byWord.push([start, new Woken(start, woken)])
   }
   const words = new Lexicon(byWord)
   const glued = new Lexicon(gluedOf(byStart))
@@ -126,7 +126,7 @@ function* gluedOf<Value>(
 ): Iterable<readonly [string, Woken<Value>]> {
   for (const [start, rules] of byStart) {
     const own = rules.filter((rule) => rule.glued === true)
-    if (own.length > 0) yield [start, new Woken(own)]
+    if (own.length > 0) yield [start, new Woken(start, own)]
   }
 }
 
@@ -137,29 +137,47 @@ class Woken<Value> {
   readonly #always: Array<Ordered<Value>> = []
   /** Rules that want a certain word next, by that word. */
   readonly #byNext: Lexicon<Array<Ordered<Value>>> | undefined
+  readonly #beforeDigit: Array<Ordered<Value>>
 
-  constructor(rules: ReadonlyArray<Rule<Value>>) {
+  constructor(start: string, rules: ReadonlyArray<Rule<Value>>) {
     const byNext = new Map<string, Array<Ordered<Value>>>()
     for (const [order, rule] of rules.entries()) {
-      if (rule.next === undefined) this.#always.push([order, rule])
-      for (const next of rule.next ?? []) {
+      const words = nextOf(rule, start)
+      if (words === undefined) this.#always.push([order, rule])
+      for (const next of words ?? []) {
         const same = byNext.get(next)
         if (same) same.push([order, rule])
         else byNext.set(next, [[order, rule]])
       }
     }
+    this.#beforeDigit = byNext.get('digit') ?? []
     if (byNext.size > 0) this.#byNext = new Lexicon(byNext)
   }
 
   /** @param wordEnds Where the word that woke them ends. */
   longest(text: string, start: number, wordEnds: number): Match<Value> | undefined {
-    const best = longestOf(this.#always, text, start, undefined)
+    const best = this.#always.length === 0 ? undefined : longestOf(this.#always, text, start, undefined)
     if (this.#byNext === undefined) return best?.match
     const gap = text.charCodeAt(wordEnds)
-    if (gap !== 0x20 && gap !== 0x2d) return best?.match
-    const next = this.#byNext.at(text, wordEnds + 1, wordEnd(text, wordEnds + 1))
+    const at = gap === 0x20 || gap === 0x2d ? wordEnds + 1 : wordEnds
+    if (startsFigure(text, at)) return longestOf(this.#beforeDigit, text, start, best)?.match
+    const next = at === wordEnds ? undefined : this.#byNext.at(text, at, wordEnd(text, at))
     return next === undefined ? best?.match : longestOf(next, text, start, best)?.match
   }
+}
+
+/** `5`, `.5` */
+function startsFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isDigit(code) || (code === point && isDigit(text.charCodeAt(at + 1)))
+}
+
+function nextOf<Value>({next}: Rule<Value>, start: string): readonly string[] | undefined {
+  return next === undefined || isList(next) ? next : next[start]
+}
+
+function isList(next: NonNullable<Rule<unknown>['next']>): next is readonly string[] {
+  return Array.isArray(next)
 }
 
 interface Best<Value> {

@@ -16,8 +16,11 @@ interface Wakeful {
   readonly starts: readonly string[]
   /** Whether its starts also wake it where digits are glued to them: `USD115`; default: false. */
   readonly glued?: boolean
-  /** Words one of which has to come next, behind one space or hyphen; default: anything may. */
-  readonly next?: readonly string[]
+  /**
+   * Words one of which has to come next, behind one space or hyphen, for all starts or for those that are
+   * named; `digit` stands for a digit there, or right behind a sign. Default: anything may.
+   */
+  readonly next?: readonly string[] | Readonly<Record<string, readonly string[]>>
 }
 
 /** A rule whose form a pattern describes. */

@@ -3,7 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {unitPattern} from '../patterns.js'
 import {units} from '../tables/units.js'
-import {countRangeOf, countRangePattern, countedStarts} from './counts.js'
+import {countRangeOf, countRangePattern, countedNext, countedStarts} from './counts.js'
 
 const more = `(?:,| or| to)(?: maybe| or)? (?:${countRangePattern('x', 'y')}) ${unitPattern}(?: or so)? (?:ago|from now|back)\\b`
 
@@ -11,6 +11,7 @@ const more = `(?:,| or| to)(?: maybe| or)? (?:${countRangePattern('x', 'y')}) ${
 export const ago: Rule<DateValue> = {
   name: 'date/ago',
   starts: countedStarts,
+  next: countedNext,
   pattern: new RegExp(
     `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?<side>ago|from now|from today|hence|back(?! (?:and forth|to|up|into|then|on|at|from|in)\\b))\\b|(?=${more.replaceAll(/\?<[a-z]+>/g, '?:')}))`,
     'iy'

@@ -1,3 +1,4 @@
+import {units} from '../tables/units.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Unit} from '../meaning.js'
 import {cardinalPattern} from '../patterns.js'
@@ -36,6 +37,17 @@ export const countedStarts: readonly string[] = [
   'many',
   'half'
 ]
+
+const behindVague = ['couple', 'few', 'bunch', 'half', 'hundred', ...units.keys()]
+
+/** What has to come next where such a count begins with a word that is mostly none. */
+export const countedNext: Readonly<Record<string, readonly string[]>> = {
+  a: behindVague,
+  an: [...units.keys()],
+  some: [...units.keys()],
+  many: [...units.keys()],
+  half: ['a', 'an', ...units.keys()]
+}
 
 /** The counts that the two groups hold; null where the words count vaguely. */
 export function countRangeOf(

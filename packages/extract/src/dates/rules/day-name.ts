@@ -23,6 +23,7 @@ const title = /\b[A-Z][A-Za-z]+ $/
 export const dayName: Rule<DateValue> = {
   name: 'date/day-name',
   starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw', 'the', 'day'],
+  next: {the: ['day'], day: ['before', 'after']},
   pattern: new RegExp(
     `(?<name>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
     'iy'

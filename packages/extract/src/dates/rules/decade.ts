@@ -16,6 +16,7 @@ const lead =
 export const decadeDigits: Rule<DateValue> = {
   name: 'date/decade-digits',
   starts: ['digit', "'", '’', '‘'],
+  next: {"'": ['digit'], '’': ['digit'], '‘': ['digit']},
   pattern: /(?:(?<century>1[1-9]|20|21)(?<full>\d)0|(?<mark>['’‘])?(?<short>[2-9])0)['’]?s\b(?!-\d)/y,
   read({century, full, mark, short}, place) {
     const leading = before(place)

@@ -29,6 +29,10 @@ const habit = /\b(?:every|each|Chinese|Lunar|Jewish) $/i
 export const holiday: Rule<DateValue> = {
   name: 'date/holiday',
   starts: [...starts, ...turnStarts],
+  next: {
+    ...Object.fromEntries(turnStarts.map((turn) => [turn, ['past', 'coming', ...starts]])),
+    new: ['year', 'years']
+  },
   pattern: new RegExp(
     `(?:(?<turn>${turnPattern}) )?(?<name>${names})\\b(?:,? (?:of |in )?(?:(?<yearText>${yearPattern})|(?<yearTurn>last|this|next) year\\b))?`,
     'iy'

@@ -4,12 +4,13 @@ import type {DateValue} from '../date-value.js'
 import {unitPattern} from '../patterns.js'
 import {isAhead} from '../resolve/tense.js'
 import {units} from '../tables/units.js'
-import {countRangeOf, countRangePattern} from './counts.js'
+import {countedStarts, countRangeOf, countRangePattern} from './counts.js'
 
 /** `in three days` where the clause looks ahead; `written in three days` is a length of time. */
 export const inUnits: Rule<DateValue> = {
   name: 'date/in-units',
   starts: ['in', 'within'],
+  next: ['about', 'around', 'roughly', 'just', 'another', 'the', ...countedStarts],
   pattern: new RegExp(
     `in (?:about |around |roughly |just |another |the next )?${countRangePattern('first', 'second')} (?:more )?(?<unit>${unitPattern})(?<half> and a half)?(?:['’] time)?(?! (?:ago|later|from|or so ago|of|on|in a row)\\b|-|['’])`,
     'iy'

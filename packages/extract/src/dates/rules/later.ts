@@ -3,7 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {before, unitPattern} from '../patterns.js'
 import {units} from '../tables/units.js'
-import {countRangeOf, countRangePattern, countedStarts} from './counts.js'
+import {countRangeOf, countRangePattern, countedNext, countedStarts} from './counts.js'
 
 /** `any later`, `no later`, `at least a month earlier` compare rather than count. */
 const comparing = /\b(?:than|per|over|every|least|most) $/i
@@ -12,6 +12,7 @@ const comparing = /\b(?:than|per|over|every|least|most) $/i
 export const later: Rule<DateValue> = {
   name: 'date/later',
   starts: countedStarts,
+  next: countedNext,
   pattern: new RegExp(
     `${countRangePattern('first', 'second')} (?<unit>${unitPattern})(?<half> and a half)?(?: or so)? (?<side>later|afterwards?|earlier|beforehand)\\b(?! than\\b)`,
     'iy'

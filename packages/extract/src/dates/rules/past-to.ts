@@ -19,6 +19,7 @@ function runsDown(count: string | undefined, hour: string | undefined): boolean 
 export const pastTo: Rule<DateValue> = {
   name: 'time/past-to',
   starts: [...countStarts, 'half', 'quarter', 'a'],
+  next: {a: ['half', 'quarter']},
   pattern: new RegExp(
     `(?<minutes>(?:a )?(?<part>half|quarter)|(?<count>[1-5]?\\d|${cardinalPattern})(?<noun> min(?:ute)?s?)?) (?<side>past|after|to|till|before|of) (?<hour>(?:1[0-2]|0?[1-9])(?![\\d%]|[.,:/-]\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: o['’]?clock\\b)?(?: ?${halfPattern}|(?!\\w))`,
     'iy'

@@ -24,6 +24,7 @@ export const seasonYear: Rule<DateValue> = {
 export const turnSeason: Rule<DateValue> = {
   name: 'date/turn-season',
   starts: turnStarts,
+  next: ['past', 'coming', ...seasons.keys()],
   pattern: new RegExp(
     `(?<turn>${turnPattern}) (?<name>${seasonPattern})(?! (?:of|back|apart)\\b|[-'’])`,
     'iy'

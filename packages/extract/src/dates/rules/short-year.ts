@@ -11,6 +11,7 @@ const lead =
 export const shortYear: Rule<DateValue> = {
   name: 'date/short-year',
   starts: ["'", '’', '‘'],
+  next: ['digit'],
   pattern: /['’‘](?<digits>\d\d)(?![\w%'’"]|[.,:/-]\d)/y,
   read({digits}, place) {
     return lead.test(before(place)) ? dateOf({type: 'calendar', year: fullYear(Number(digits))}) : undefined

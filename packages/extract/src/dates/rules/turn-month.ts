@@ -1,3 +1,4 @@
+import {months} from '../tables/months.js'
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
@@ -10,6 +11,7 @@ import {turnOf, turnPattern, turnStarts} from './turns.js'
 export const turnMonth: Rule<DateValue> = {
   name: 'date/turn-month',
   starts: turnStarts,
+  next: ['past', 'coming', ...months.keys()],
   pattern: new RegExp(`(?<turn>${turnPattern}) (?<name>${monthPattern})(?! \\d)`, 'iy'),
   read({turn, name = ''}) {
     return isMonthName(name)

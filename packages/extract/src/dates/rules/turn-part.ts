@@ -7,6 +7,7 @@ import {halfOf} from './parts.js'
 export const turnPart: Rule<DateValue> = {
   name: 'date/turn-part',
   starts: ['this', 'last'],
+  next: ['morning', 'afternoon', 'evening', 'night'],
   pattern: /(?:this (?<today>morning|afternoon|evening)|last (?<yesterday>night|evening))\b/iy,
   read({today, yesterday}) {
     const shift = today === undefined ? -1 : 0

@@ -3,7 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {weekdayPattern} from '../patterns.js'
 import {weekdayNumber} from '../said.js'
-import {ambiguousWeekdays} from '../tables/weekdays.js'
+import {ambiguousWeekdays, weekdays} from '../tables/weekdays.js'
 import {halfOf, partPattern} from './parts.js'
 import {turnOf, turnPattern, turnStarts} from './turns.js'
 
@@ -11,6 +11,7 @@ import {turnOf, turnPattern, turnStarts} from './turns.js'
 export const turnWeekday: Rule<DateValue> = {
   name: 'date/turn-weekday',
   starts: turnStarts,
+  next: ['past', 'coming', ...weekdays.keys()],
   pattern: new RegExp(
     `(?<turn>${turnPattern}) (?<name>${weekdayPattern})(?!s\\b|['’]s\\b)(?<part> ${partPattern})?`,
     'iy'

@@ -11,6 +11,7 @@ import {turnOf} from './turns.js'
 export const weekdayOfWeek: Rule<DateValue> = {
   name: 'date/weekday-of-week',
   starts: ['last', 'this', 'next', ...weekdays.keys()],
+  next: {last: ['week'], this: ['week'], next: ['week']},
   pattern: new RegExp(
     `(?:(?<name>${weekdayPattern})(?: of|,)? (?<turn>last|this|next) week\\b|(?<turnFirst>last|this|next) week(?:['’]s|,)?(?: on)? (?<nameLast>${weekdayPattern})(?!s\\b))(?<part> ${partPattern})?`,
     'iy'

@@ -33,7 +33,7 @@ export const pounds: Refiner = (readings, {text, sterling: british}) =>
       : reading
   )
 
-function isMoney({start, end, value}: Reading, text: string, british: boolean): boolean {
+function isMoney({start, end, value}: Reading, text: string, british: () => boolean): boolean {
   const after = text.slice(end, end + reach)
   if (moneyOfKind.test(after)) return true
   if (/^ of\b/i.test(after)) return false
@@ -41,6 +41,6 @@ function isMoney({start, end, value}: Reading, text: string, british: boolean): 
   const before = text.slice(Math.max(0, start - reach), start)
   const sentence = before.slice(before.search(/[^.?!;]*$/)) + (/^[^.?!;]*/.exec(after)?.[0] ?? '')
   if (weighing.test(sentence)) return false
-  if ((value.value ?? value.low ?? 0) >= 1e6 || british) return true
+  if ((value.value ?? value.low ?? 0) >= 1e6 || british()) return true
   return paying.test(sentence) && !otherMoney.test(sentence)
 }

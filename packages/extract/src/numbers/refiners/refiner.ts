@@ -10,7 +10,7 @@ export interface Context {
   /** ISO 4217 code of a bare `$`. */
   readonly currency: string
   /** Whether British money is named: pounds that nobody weighs are money then. */
-  readonly sterling: boolean
+  readonly sterling: () => boolean
 }
 
 /** Drops, merges or completes readings; they stay sorted and apart. */

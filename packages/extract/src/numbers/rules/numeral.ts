@@ -15,6 +15,7 @@ import {plainRange} from '../plain-range.js'
 export const numeral: ScanRule<Amount> = {
   name: 'number/numeral',
   starts: [...numeralStarts, ...minusStarts],
+  next: {'-': ['digit'], '−': ['digit']},
   scan
 }
 

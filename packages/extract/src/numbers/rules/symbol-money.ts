@@ -1,30 +1,24 @@
 import type {Match, ScanRule} from '../../quantities/rule.js'
 import {amountOfSaid} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {signAt} from '../currencies.js'
+import {currencyMarks, letterSignStarts, signAt} from '../currencies.js'
 import {withChange} from '../tails/word-money.js'
 import {bareNumeralAt, endsFree} from '../numeral/numeral.js'
 import {oneNumber, rangeAt} from '../numeral/range.js'
 import type {SaidNumber} from '../numeral/range.js'
-import {currencySigns} from '../tables/currencies.js'
-
-/** What wakes a sum behind a sign: the sign, the letters before it, or its minus. */
-const starts = [
-  '-',
-  '−',
-  ...new Set([...currencySigns.keys()].map((sign) => /^[A-Za-z]+|^./.exec(sign)?.[0].toLowerCase() ?? sign))
-]
 
 /** `$300 million`, `US$1.5bn`, `€20`, `$40+`, `$20-30`. Which dollar it is, a refiner decides. */
 export const symbolMoney: ScanRule<Amount> = {
   name: 'money/symbol',
-  starts,
-  scan(text, start) {
-    const code = text.charCodeAt(start)
-    const negative = code === 0x2d || code === 0x2212
-    if (/[\w$€£]/.test(text.charAt(start - 1))) return undefined
-    const sign = signAt(text, negative ? start + 1 : start)
+  starts: [...currencyMarks, ...letterSignStarts],
+  glued: true,
+  scan(text, at) {
+    const sign = signAt(text, at)
     if (!sign) return undefined
+    const before = text.charCodeAt(sign.start - 1)
+    const negative = (before === 0x2d || before === 0x2212) && !/[\w)\]]/.test(text.charAt(sign.start - 2))
+    if (!negative && /[\w$€£]/.test(text.charAt(sign.start - 1))) return undefined
+    const start = negative ? sign.start - 1 : sign.start
     const first = bareNumeralAt(text, sign.end + (text.charCodeAt(sign.end) === 0x20 ? 1 : 0), true)
     if (!first) return undefined
     const range = negative ? undefined : rangeAt(text, first, true)

@@ -1,15 +1,15 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {amountOfSaid} from '../amount.js'
-import {codeOf, signAt} from '../currencies.js'
+import {codeOf, currencyMarks, signAt} from '../currencies.js'
 import {endsFree} from '../numeral/numeral.js'
-import {currencyCodes, currencySigns} from '../tables/currencies.js'
+import {currencyCodes} from '../tables/currencies.js'
 import type {Tail} from './tail.js'
 
 /** `20€`, `300 £`. */
 export const moneySign: Tail = {
   name: 'money/sign-behind',
   rangeName: 'money/sign-behind-range',
-  follows: [...currencySigns.keys()].filter((sign) => sign.length === 1),
+  follows: currencyMarks,
   read({text, said, at, join, more}) {
     if (!said.last.inDigits || join === '-') return undefined
     const sign = signAt(text, at)
