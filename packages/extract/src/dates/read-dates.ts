@@ -17,6 +17,9 @@ export interface ReadDate extends Span, DateFields {
   readonly rule: string
 }
 
+// EDTF writes years of five digits otherwise, and nobody speaks of them as dates.
+const farAhead = /(?:^|\/)\d{5}/
+
 /** Refines and resolves the dates among the quantities of a text. */
 export function readDates(
   quantities: ReadonlyArray<Match<Quantity>>,
@@ -28,7 +31,7 @@ export function readDates(
   const dates: ReadDate[] = []
   for (const [index, {start, end, rule, value}] of findings.entries()) {
     const period = periods[index]
-    if (!period) continue
+    if (!period || farAhead.test(period.value ?? '')) continue
     dates.push({
       start,
       end,
