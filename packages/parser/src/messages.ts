@@ -57,5 +57,24 @@ export type RuleId = keyof typeof messageRules
 
 /** Tells the reader of a transcript about a place of it: the one way in which the parser does so. */
 export function tell(file: VFile, ruleId: RuleId, reason: string, place: Position): void {
-  file.message(reason, {place, ruleId, source: 'parser'})
+  withoutStack(() => file.message(reason, {place, ruleId, source: 'parser'}))
+}
+
+/**
+ * Makes a message without gathering the stack of calls: messages are errors, and throw the stack away,
+ * but gathering it takes ten times as long as all the rest.
+ */
+function withoutStack(make: () => unknown): void {
+  const {stackTraceLimit} = Error
+  // Where built-ins are frozen, or the engine is another, a message takes longer.
+  if (!Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')?.writable) {
+    make()
+    return
+  }
+  Error.stackTraceLimit = 0
+  try {
+    make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }

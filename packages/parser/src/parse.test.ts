@@ -34,6 +34,13 @@ describe('parse', () => {
     })
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['mojibake', 'mojibake'])
   })
+  test('leaves the stacks of other errors as they are', () => {
+    const {stackTraceLimit} = Error
+    const file = new VFile('Ann (0:09): a\n\nTom (0:01): b')
+    parse(file)
+    expect(file.messages).toHaveLength(1)
+    expect(Error.stackTraceLimit).toBe(stackTraceLimit)
+  })
   test('works as a unified plugin', () => {
     expect(
       unified().use(dictaParse, {format: 'text'}).parse('Ann: a\n\nTom: b\n\nAnn: c\n\nTom: d')
