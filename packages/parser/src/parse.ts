@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {detectIn, formats} from './formats/index.js'
 import type {Detection} from './formats/index.js'
 import {tell} from './messages.js'
-import {sourceOf} from './source.js'
+import {sourceOf, splitLines} from './source.js'
 import type {Explain, Source} from './source.js'
 import type {Root} from './tree.js'
 
@@ -46,7 +46,7 @@ export function parseWith(file: VFile, options: ParseOptions, explain?: Explain)
     explain
   )
   if (named) return named.parse(source, options)
-  const detections = detectIn(value, file.path)
+  const detections = detectIn(value, file.path, source)
   warnOfCloseCall(source, detections)
   const best = formats.find((format) => format.name === detections[0]?.format)
   // `formats` is never empty, and every detection bears the name of one of them.
@@ -56,7 +56,8 @@ export function parseWith(file: VFile, options: ParseOptions, explain?: Explain)
 /** How well each format fits a transcript, best first, with reasons. */
 export function detect(input: string | VFile): Detection[] {
   const file = fileOf(input)
-  return detectIn(String(file), file.path)
+  const value = String(file)
+  return detectIn(value, file.path, splitLines(value))
 }
 
 /** The file that an input is or holds. */

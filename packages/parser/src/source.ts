@@ -4,15 +4,19 @@ import type {Decision} from './labels/decision.js'
 import {findMojibake} from './repair/mojibake.js'
 import type {Repair} from './repair/repair.js'
 
-/** A transcript that is being read: its lines, and the way from offsets to positions. */
-export interface Source {
-  readonly value: string
-  /** Offset of the first character after a byte-order mark. */
-  readonly start: number
-  /** Offset at which each line begins. */
+/** Where the lines of a text begin and end. */
+export interface LineSpans {
+  /** Offset at which each line begins; the first after a byte-order mark. */
   readonly lineStarts: readonly number[]
   /** Offset at which each line ends, its line ending left out. */
   readonly lineEnds: readonly number[]
+}
+
+/** A transcript that is being read: its lines, and the way from offsets to positions. */
+export interface Source extends LineSpans {
+  readonly value: string
+  /** Offset of the first character after a byte-order mark. */
+  readonly start: number
   /** Characters that stand for others, sorted and disjoint. */
   readonly repairs: readonly Repair[]
   /** Line and column of a span; quick when asked for in source order. */
@@ -31,8 +35,8 @@ export type Explain = (decisions: readonly Decision[]) => void
 
 /** Prepares a string for reading. */
 export function sourceOf(value: string, report: Report = () => {}, explain?: Explain): Source {
-  const start = value.startsWith('\uFEFF') ? 1 : 0
-  const {lineStarts, lineEnds} = splitLines(value, start)
+  const {lineStarts, lineEnds} = splitLines(value)
+  const start = lineStarts[0] ?? 0
   const {repairs, counts} = findMojibake(value)
   let line = 0
   const pointAt = (offset: number): Point => {
@@ -58,20 +62,26 @@ export function sourceOf(value: string, report: Report = () => {}, explain?: Exp
 }
 
 /** Where lines begin and end; `\n`, `\r\n` and a lone `\r` end one. */
-function splitLines(value: string, start: number): {lineStarts: number[]; lineEnds: number[]} {
+export function splitLines(value: string): LineSpans {
+  const start = value.startsWith('\uFEFF') ? 1 : 0
   const lineStarts = [start]
   const lineEnds: number[] = []
-  if (value.includes('\r')) {
-    for (const match of value.matchAll(/\r\n|[\r\n]/g)) {
-      lineEnds.push(match.index)
-      lineStarts.push(match.index + match[0].length)
-    }
-  } else {
-    for (let at = value.indexOf('\n', start); at >= 0; at = value.indexOf('\n', at + 1)) {
-      lineEnds.push(at)
-      lineStarts.push(at + 1)
-    }
+  const {length} = value
+  let feed = offsetOf(value, '\n', start)
+  let carriage = offsetOf(value, '\r', start)
+  for (let end = Math.min(feed, carriage); end < length; end = Math.min(feed, carriage)) {
+    const next = carriage + 1 === feed && feed < length ? feed + 1 : end + 1
+    lineEnds.push(end)
+    lineStarts.push(next)
+    if (feed < next) feed = offsetOf(value, '\n', next)
+    if (carriage < next) carriage = offsetOf(value, '\r', next)
   }
-  lineEnds.push(value.length)
+  lineEnds.push(length)
   return {lineStarts, lineEnds}
+}
+
+/** Offset of the first of a character from `from` on; the length where none is left. */
+function offsetOf(value: string, character: string, from: number): number {
+  const at = value.indexOf(character, from)
+  return at < 0 ? value.length : at
 }

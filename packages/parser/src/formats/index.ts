@@ -1,3 +1,4 @@
+import type {LineSpans} from '../source.js'
 import {congressionalRecord} from './congressional-record/index.js'
 import type {Fit, Format, FormatInfo, Sample} from './format.js'
 import {html} from './html/index.js'
@@ -32,8 +33,8 @@ export interface Detection extends Fit {
 }
 
 /** How well each format fits a transcript, best first. */
-export function detectIn(value: string, path: string | undefined): Detection[] {
-  const sample = sampleOf(value, path)
+export function detectIn(value: string, path: string | undefined, lines: LineSpans): Detection[] {
+  const sample = sampleOf(value, path, lines)
   return formats
     .map((format) => {
       const {score, reasons} = format.detect(sample)
@@ -42,17 +43,18 @@ export function detectIn(value: string, path: string | undefined): Detection[] {
     .toSorted((a, b) => b.score - a.score)
 }
 
-function sampleOf(value: string, path: string | undefined): Sample {
-  const text = value.slice(value.startsWith('\uFEFF') ? 1 : 0, 65_536)
+const longestSample = 65_536
+const mostLines = 400
+
+function sampleOf(value: string, path: string | undefined, {lineStarts, lineEnds}: LineSpans): Sample {
+  const limit = Math.min(value.length, longestSample)
   const lines: string[] = []
-  const ending = /\r\n|[\r\n]|$/g
-  for (let start = 0; start < text.length && lines.length < 400; start = ending.lastIndex) {
-    ending.lastIndex = start
-    const end = ending.exec(text)?.index ?? text.length
-    const line = text.slice(start, end).trimEnd()
+  for (let index = 0; index < lineStarts.length && lines.length < mostLines; index++) {
+    const start = lineStarts[index] ?? limit
+    if (start >= limit) break
+    const line = value.slice(start, Math.min(lineEnds[index] ?? limit, limit)).trimEnd()
     if (line !== '') lines.push(line)
-    if (end === text.length) break
   }
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
-  return {text, lines, extension}
+  return {text: value.slice(lineStarts[0], limit), lines, extension}
 }

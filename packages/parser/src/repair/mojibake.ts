@@ -21,8 +21,9 @@ const misreadings: readonly Misreading[] = [
 ]
 
 // First characters of a misread sequence: UTF-8 lead bytes 0xc2–0xf4, as windows-1252 and windows-874
-// show them; for Thai only 0xe2 (punctuation, `โ`) and 0xc2, 0xc3 (`ย`, `ร`: Latin letters).
-const lead = /[\u00c2-\u00f4\u0e42\u0e22\u0e23]/g
+// show them; for Thai only 0xe2 (punctuation, `โ`) and 0xc2, 0xc3 (`ย`, `ร`: Latin letters). What comes
+// next is beyond ASCII, too: in most languages a letter with an accent is passed over at once.
+const lead = /[\u00c2-\u00f4\u0e42\u0e22\u0e23](?=[^\0-\x7f])/g
 const thaiLetter = /[\u0e01-\u0e5b]/
 
 /** Finds UTF-8 that was read in another encoding: `â€”` and `โ€”` for an em dash. */
@@ -34,10 +35,14 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
     if (entry) entry.count++
     else found.set(name, {count: 1, first: repair})
   }
+  let torn = 0
+  let firstTorn = -1
   lead.lastIndex = 0
-  for (let match = lead.exec(value); match; match = lead.exec(value)) {
+  while (lead.test(value)) {
+    const at = lead.lastIndex - 1
+    const before = repairs.length
     for (const {name, bytes} of misreadings) {
-      const repair = repairAt(value, match.index, bytes)
+      const repair = repairAt(value, at, bytes)
       if (!repair || (name === 'windows-874' && inThai(value, repair))) continue
       if (amongOthers(value, repair, repairs.at(-1), bytes)) continue
       repairs.push(repair)
@@ -45,23 +50,32 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
       lead.lastIndex = repair.sourceEnd
       break
     }
+    if (repairs.length === before && isTorn(value, at)) {
+      if (torn === 0) firstTorn = at
+      torn++
+    }
   }
   const counts: Count[] = []
   for (const [name, {count, first}] of found) {
     const shown = value.slice(first.sourceStart, first.sourceEnd)
     counts.push({
-      reason: `Unexpected \`${shown}\`, UTF-8 that was read as ${name}, repaired to \`${first.value}\` and the like in ${count} ${count === 1 ? 'place' : 'places'}`,
+      reason: `Unexpected \`${shown}\`, UTF-8 that was read as ${name}, repaired to \`${first.value}\` and the like in ${times(count)}`,
       start: first.sourceStart,
       end: first.sourceEnd
     })
   }
-  const torn = value.includes('\u20ac') ? tornIn(value, repairs) : undefined
-  if (torn) counts.push(torn)
+  if (torn > 0) {
+    const shown = value.slice(firstTorn, firstTorn + 2)
+    counts.push({
+      reason: `Unexpected \`${shown}\` in ${times(torn)}, UTF-8 that was read in another encoding and lost a byte; left as it is`,
+      start: firstTorn,
+      end: firstTorn + 2
+    })
+  }
   const lost = value.indexOf('\uFFFD')
   if (lost >= 0) {
-    const count = value.split('\uFFFD').length - 1
     counts.push({
-      reason: `Unexpected \`\uFFFD\` in ${count} ${count === 1 ? 'place' : 'places'}, expected characters that could be read; left as they are`,
+      reason: `Unexpected \`\uFFFD\` in ${times(value.split('\uFFFD').length - 1)}, expected characters that could be read; left as they are`,
       start: lost,
       end: lost + 1
     })
@@ -69,23 +83,15 @@ export function findMojibake(value: string): {repairs: Repair[]; counts: Count[]
   return {repairs, counts}
 }
 
+function times(count: number): string {
+  return `${count} ${count === 1 ? 'place' : 'places'}`
+}
+
 /** Misread punctuation that lost a byte on its way: nobody can tell what it was. */
-function tornIn(value: string, repairs: readonly Repair[]): Count | undefined {
-  const repaired = new Set(repairs.map(({sourceStart}) => sourceStart))
-  let count = 0
-  let first = -1
-  for (const match of value.matchAll(/[\u00e2\u0e42]\u20ac/g)) {
-    if (repaired.has(match.index) || thaiLetter.test(value.charAt(match.index - 1))) continue
-    count++
-    if (first < 0) first = match.index
-  }
-  if (first < 0) return undefined
-  const shown = value.slice(first, first + 2)
-  return {
-    reason: `Unexpected \`${shown}\` in ${count} ${count === 1 ? 'place' : 'places'}, UTF-8 that was read in another encoding and lost a byte; left as it is`,
-    start: first,
-    end: first + 2
-  }
+function isTorn(value: string, at: number): boolean {
+  const first = value.charAt(at)
+  if ((first !== '\u00e2' && first !== '\u0e42') || value.charAt(at + 1) !== '\u20ac') return false
+  return !thaiLetter.test(value.charAt(at - 1))
 }
 
 /** One misread UTF-8 sequence that starts at `at`. */

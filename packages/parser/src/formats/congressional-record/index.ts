@@ -5,6 +5,7 @@ import {labelStop, pageHead, pageMark, recordTag, timeMark} from './syntax.js'
 
 const title = /\[Congressional Record(?:,? Volume \d|: [A-Z][a-z]{2,8} \d)/
 const label = /^ {1,3}(?:(?:Mrs?|Ms)\. [A-Z][A-Za-z'-]{0,3}[A-Z]{2}[^.]{0,40}|The [A-Z]{4}[^.]{2,50})\. [A-Z]/
+const page = /\[\[Page [A-Z]{1,2}\d/
 
 /** Pages of the Congressional Record, as the Government Publishing Office gives them out. */
 export const congressionalRecord: Format = {
@@ -15,16 +16,16 @@ export const congressionalRecord: Format = {
   detect({text, lines}) {
     const reasons: string[] = []
     let score = 0
-    if (title.test(text)) {
+    if (text.includes('[Congressional Record') && title.test(text)) {
       score += 0.9
       reasons.push('`[Congressional Record Volume …]`')
     }
-    const labels = lines.filter((line) => label.test(line)).length
+    const labels = lines.filter((line) => line.startsWith(' ') && label.test(line)).length
     if (labels > 0) {
       score += Math.min(0.08, labels * 0.04)
       reasons.push('paragraphs that begin with surnames in capitals and a full stop')
     }
-    if (/\[\[Page [A-Z]{1,2}\d/.test(text)) {
+    if (text.includes('[[Page ') && page.test(text)) {
       score += 0.3
       reasons.push('marks of pages')
     }

@@ -34,7 +34,7 @@ export const html: Format = {
       score += 0.8
       reasons.push('it begins as a page does')
     }
-    const tagged = lines.filter((line) => block.test(line)).length
+    const tagged = text.includes('<') ? lines.filter((line) => block.test(line)).length : 0
     const share = lines.length === 0 ? 0 : tagged / lines.length
     if (share > 0.2) {
       score += share * 0.8

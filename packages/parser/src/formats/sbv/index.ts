@@ -15,6 +15,8 @@ import {
 import {laxTimestampAt, timestampAt} from '../vtt/timestamp.js'
 
 const timing = /^\d{1,3}:\d{2}:\d{2}\.\d{1,3},\d{1,3}:\d{2}:\d{2}\.\d{1,3}[ \t]{0,8}$/
+/** Code of `9`: most lines begin with a letter, which comes later. */
+const nine = 57
 
 /** YouTube’s SBV captions: `0:00:01.000,0:00:03.000` above the words. */
 export const sbv: Format = {
@@ -33,7 +35,7 @@ export const sbv: Format = {
     repeatedLines
   ],
   detect({lines, extension}) {
-    const count = lines.filter((line) => timing.test(line)).length
+    const count = lines.filter((line) => line.charCodeAt(0) <= nine && timing.test(line)).length
     if (count === 0) return {score: 0, reasons: []}
     const reasons = ['two times with a comma between them on a line']
     if (extension === 'sbv') reasons.push('the extension is `sbv`')

@@ -17,6 +17,7 @@ export const srt: Format = {
   detect({text, lines, extension}) {
     if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
       return {score: 0, reasons: ['`WEBVTT` on the first line']}
+    if (!text.includes('->')) return {score: 0, reasons: []}
     let timings = 0
     let commas = 0
     let numbered = 0

@@ -15,7 +15,7 @@ export const vtt: Format = {
     const reasons: string[] = []
     if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
       return {score: 1, reasons: ['`WEBVTT` on the first line']}
-    const count = lines.filter((line) => timing.test(line)).length
+    const count = text.includes('-->') ? lines.filter((line) => timing.test(line)).length : 0
     let score = 0
     if (count > 0) {
       score = Math.min(0.85, 0.6 + count / 20)
