@@ -1,5 +1,6 @@
-import {finderOf} from '../finder.js'
+import {characterFinder, finderOf} from '../finder.js'
 import {bareHead} from '../labels/bare-head.js'
+import {spacesEnd} from '../labels/characters.js'
 import {headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
 import {repairedSlice} from '../repair/repair.js'
@@ -20,14 +21,18 @@ export interface Line {
   readonly head: Head | undefined
 }
 
+/** Blank lines are all alike: one stands for every one of them. */
+const blankLine: Line = {kind: 'blank', start: 0, end: 0, depth: 0, head: undefined}
+
 const heading = /(#{1,6})(?:[ \t]+|(?=[A-Z\u00c0-\u00de]))/y
 const rule = /^(?:[-*_=] ?){3,200}$/
 /** What transcription services write between parts and pages. */
 const marker =
   /^(?:PART \d{1,3} OF \d{1,3} (?:STARTS|BEGINS|ENDS)\b.{0,40}|[^\w\s]{0,3}(?:end of (?:audio|recording|transcript|interview|video|tape|file)|(?:audio|recording|transcript) ends)[^\w\s]{0,3}|page \d{1,4}(?: of \d{1,4})?)$/i
+/** What no marker is without: most lines need not be cut out to see that they are none. */
+const markerWords = /[^\w\s]{0,3}(?:p(?:art|age) \d|end of |(?:audio|recording|transcript) ends)/iy
 const quote = /(?:>[ \t]?){1,8}/y
 const item = /(?:[-*+]|\d{1,3}[.)])[ \t]+/y
-const spaces = /[ \t\u00a0\v\f]*/y
 
 // Pages that were turned into Markdown run turns together: `… picks? **ANN:&nbsp;** Sure`.
 const innerSigns = /:(?:&nbsp;|\*\*)/
@@ -39,24 +44,41 @@ export function linesOf(source: Source, first: number, markdown: boolean): Line[
   const {value, lineStarts, lineEnds} = source
   const lines: Line[] = []
   const nextInner = markdown && innerSigns.test(value) ? finderOf(value, innerLabel) : undefined
-  const add = (start: number, end: number): void => {
-    const line = lineOf(value, start, end, markdown)
-    lines.push(source.repairs.length > 0 && line.head ? {...line, head: repaired(source, line.head)} : line)
-  }
+  const readHead = headReader(source, markdown)
   for (let index = first; index < lineStarts.length; index++) {
     let start = lineStarts[index] ?? 0
     const end = lineEnds[index] ?? 0
     if (nextInner) {
       for (let at = nextInner(start + 1); at < end; at = nextInner(at + 1)) {
         if (/^[\s*_>#+-]*$/.test(value.slice(start, at)) || !/[\s\]*]/.test(value.charAt(at - 1))) continue
-        add(start, at)
+        lines.push(lineOf(value, start, at, markdown, readHead))
         start = at
       }
     }
-    add(start, end)
+    lines.push(lineOf(value, start, end, markdown, readHead))
   }
   addBareNames(value, lines)
   return lines
+}
+
+/** Reads what may be a label or a time at the start of the words `[start, end)` of a line. */
+type ReadHead = (start: number, end: number) => Head | undefined
+
+function headReader(source: Source, markdown: boolean): ReadHead {
+  const {value, repairs} = source
+  const nextColon = characterFinder(value, ':\uff1a')
+  return (start, end) => {
+    // Labels have a colon, and times have, but for names in bold that stand alone.
+    if (nextColon(start) >= end && !(markdown && isMark(value.charCodeAt(spacesEnd(value, start))))) {
+      return undefined
+    }
+    const head = headAt(value, start, end, markdown)
+    return head && repairs.length > 0 ? repaired(source, head) : head
+  }
+}
+
+function isMark(code: number): boolean {
+  return code === 42 || code === 95
 }
 
 /** A name on a line of its own above a line that begins with a time may be a label. */
@@ -90,59 +112,49 @@ function skip(pattern: RegExp, value: string, at: number): number {
   return pattern.test(value) ? pattern.lastIndex : at
 }
 
-function lineOf(value: string, from: number, to: number, markdown: boolean): Line {
-  let start = Math.min(skip(spaces, value, from), to)
+function lineOf(value: string, from: number, to: number, markdown: boolean, readHead: ReadHead): Line {
+  let start = from
+  while (start < to && isIndent(value.charCodeAt(start))) start++
   let end = to
   while (end > start && isSpace(value.charCodeAt(end - 1))) end--
-  if (start >= end) return {kind: 'blank', start, end: start, depth: 0, head: undefined}
-  const character = value.charAt(start)
-  if (end - start <= 70 && marker.test(value.slice(start, end))) {
+  if (start >= end) return blankLine
+  if (end - start <= 70 && isMarker(value, start, end)) {
     return {kind: 'marker', start, end, depth: 0, head: undefined}
   }
-  if (!markdown) {
-    if (end - start <= 200 && '-*_='.includes(character) && rule.test(value.slice(start, end))) {
-      return {kind: 'rule', start, end, depth: 0, head: undefined}
-    }
-    return {kind: 'plain', start, end, depth: 0, head: headAt(value, start, end, false)}
+  const character = value.charAt(start)
+  if (end - start <= 200 && '-*_='.includes(character) && rule.test(value.slice(start, end))) {
+    return {kind: 'rule', start, end, depth: 0, head: undefined}
   }
-  switch (character) {
-    case '#': {
-      heading.lastIndex = start
-      const depth = heading.exec(value)?.[1]?.length
-      const content = heading.lastIndex
-      if (depth !== undefined && content < end && (value.charAt(content - 1) !== '#' || end - start <= 90)) {
-        return {
-          kind: 'heading',
-          start: content,
-          end: closingMarks(value, content, end),
-          depth,
-          head: undefined
-        }
-      }
-      break
+  return markdown
+    ? markedLine(value, character, start, end, readHead)
+    : {kind: 'plain', start, end, depth: 0, head: readHead(start, end)}
+}
+
+function isMarker(value: string, start: number, end: number): boolean {
+  markerWords.lastIndex = start
+  return markerWords.test(value) && marker.test(value.slice(start, end))
+}
+
+/** A line of Markdown: a heading, a quotation, a row of a table, an item of a list, or words. */
+function markedLine(value: string, character: string, start: number, end: number, readHead: ReadHead): Line {
+  if (character === '#') {
+    heading.lastIndex = start
+    const depth = heading.exec(value)?.[1]?.length
+    const content = heading.lastIndex
+    if (depth !== undefined && content < end && (value.charAt(content - 1) !== '#' || end - start <= 90)) {
+      return {kind: 'heading', start: content, end: closingMarks(value, content, end), depth, head: undefined}
     }
-    case '>':
-      start = Math.min(skip(quote, value, start), end)
-      return {kind: start >= end ? 'blank' : 'quote', start, end, depth: 0, head: undefined}
-    case '|':
-      return {kind: 'row', start, end, depth: 0, head: undefined}
-    case '-':
-    case '*':
-    case '_':
-    case '=':
-      if (end - start <= 200 && rule.test(value.slice(start, end))) {
-        return {kind: 'rule', start, end, depth: 0, head: undefined}
-      }
-      break
-    default:
-  }
-  const content = skip(item, value, start)
+  } else if (character === '>') {
+    const content = Math.min(skip(quote, value, start), end)
+    return content >= end ? blankLine : {kind: 'quote', start: content, end, depth: 0, head: undefined}
+  } else if (character === '|') return {kind: 'row', start, end, depth: 0, head: undefined}
+  const content = '-*+0123456789'.includes(character) ? skip(item, value, start) : start
   if (content > start && content < end) {
     // Of items only bold names may be labels.
-    const head = headAt(value, content, end, true)
+    const head = readHead(content, end)
     return {kind: 'item', start: content, end, depth: 0, head: head?.marked ? head : undefined}
   }
-  return {kind: 'plain', start, end, depth: 0, head: headAt(value, start, end, true)}
+  return {kind: 'plain', start, end, depth: 0, head: readHead(start, end)}
 }
 
 function closingMarks(value: string, start: number, end: number): number {
@@ -151,6 +163,10 @@ function closingMarks(value: string, start: number, end: number): number {
   if (at === end || !isSpace(value.charCodeAt(at - 1))) return end
   while (at > start && isSpace(value.charCodeAt(at - 1))) at--
   return at
+}
+
+function isIndent(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 160
 }
 
 function isSpace(code: number): boolean {

@@ -100,7 +100,8 @@ function beginsParagraph(lines: readonly Line[], index: number, unwrapped: boole
 
 /** The first line from `from` on that is not blank; at most a few lines on. */
 function nextWritten(lines: readonly Line[], from: number): Line | undefined {
-  return lines.slice(from, from + 4).find(({kind}) => kind !== 'blank')
+  for (let index = from; index < from + 4; index++) if (lines[index]?.kind !== 'blank') return lines[index]
+  return undefined
 }
 
 function paragraphsOf(lines: readonly Line[], unwrapped: boolean): number {
