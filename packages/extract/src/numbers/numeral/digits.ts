@@ -1,9 +1,11 @@
 import {isDigit, isWordCode, wordEnd} from '../../quantities/characters.js'
 import {Lexicon} from '../../quantities/lexicon.js'
 import {numberWords} from './number-lexicon.js'
+import {powerAt} from './powers.js'
 import {times} from './times.js'
-import {partAt} from './words.js'
-import type {Said} from './words.js'
+import {wordsAt} from './words.js'
+import {partAt} from './parts.js'
+import type {Said} from './said.js'
 
 const space = 0x20
 const comma = 0x2c
@@ -234,47 +236,22 @@ function withScalePart(text: string, value: number, end: number, power: number):
     : {value, end, scale: power}
 }
 
-const exponent =
-  /(?:[eE](?<scientific>[+-]?\d{1,3})(?!\w)| ?[x×*] ?(?<base>\d{1,3})\^(?<raised>[+-]?\d{1,3})|\^(?<own>[+-]?\d{1,3}))(?!\d)/y
-
-/** `1.3e6`, `6.2x10^-4`, `2^10`. */
-function powerAt(text: string, end: number, value: number): {value: number; end: number} | undefined {
-  const code = text.charCodeAt(end)
-  const next = code === space ? text.charCodeAt(end + 1) : code
-  if (next !== 0x5e && (next | 32) !== 0x65 && (next | 32) !== 0x78 && next !== 0xd7 && next !== 0x2a)
-    return undefined
-  exponent.lastIndex = end
-  const groups = exponent.exec(text)?.groups
-  if (!groups) return undefined
-  const {scientific, base, raised, own} = groups
-  const said =
-    scientific === undefined
-      ? own === undefined
-        ? Number(base) === 10
-          ? times(value, Number(raised))
-          : value * Number(base) ** Number(raised)
-        : value ** Number(own)
-      : times(value, Number(scientific))
-  return Number.isFinite(said) ? {value: said, end: exponent.lastIndex} : undefined
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at
-  while (isDigit(text.charCodeAt(end))) end++
-  return end
-}
-
-/** `9 hundred and 20`, `4 thousand 3 hundred`: what is less than the magnitude goes on with it. */
+/** `9 hundred and 20`, `9 hundred and twenty`, `4 thousand 3 hundred`: what is less than the magnitude goes on with it. */
 function withRest(text: string, said: Said, below: number): Said {
   if (text.charCodeAt(said.end) !== space || !Number.isInteger(said.value)) return said
   const and = below === 100 && text.startsWith('and ', said.end + 1)
   const at = said.end + (and ? 5 : 1)
-  if (!isDigit(text.charCodeAt(at))) return said
-  const rest = figureAt(text, at)
+  const rest = isDigit(text.charCodeAt(at)) ? figureAt(text, at) : and ? wordsAt(text, at) : undefined
   if (!rest || rest.value >= below || rest.value < 1 || !Number.isInteger(rest.value)) return said
   // `5 thousand 20 minute walks`: without a magnitude of its own only hundreds go on.
   if (rest.scale === undefined && !and) return said
   return isWordCode(text.charCodeAt(rest.end))
     ? said
     : {value: said.value + rest.value, end: rest.end, scale: said.scale}
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
 }

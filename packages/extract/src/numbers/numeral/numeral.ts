@@ -2,7 +2,8 @@ import {isDigit, isWordCode, wordEnd} from '../../quantities/characters.js'
 import type {Span} from '../../span.js'
 import {figureAt, vulgarFractions} from './digits.js'
 import {numeralWords} from './number-lexicon.js'
-import {isWordAt, wordsAt} from './words.js'
+import {isWordAt} from './tokens.js'
+import {wordsAt} from './words.js'
 
 /** A number as it is said or written, without what it measures. */
 export interface Numeral extends Span {

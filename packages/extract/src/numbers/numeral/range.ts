@@ -97,9 +97,10 @@ export function endsOf(
   if (sep.startsWith(' and ') && !behindBetween.test(before)) return undefined
   let low = first.value
   const high = second.value
+  if (low < 0) return low < high ? {low, high} : undefined
   if (first.scale === undefined && second.scale !== undefined && low < times(high, -second.scale))
     low = times(low, second.scale)
-  else if (first.scale === undefined && second.scale === 2 && low > 0 && low < 10) low = times(low, 2)
+  else if (first.scale === undefined && second.scale === 2 && low < 10) low = times(low, 2)
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (sep.startsWith(',') && high > low * 2.5) return undefined
   if (isYear(first) && high > 2100) return undefined

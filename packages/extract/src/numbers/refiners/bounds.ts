@@ -21,14 +21,14 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
   [new RegExp(`\\b(?:no|not|never) (?:more|greater|longer|later) than ${filler}$`, 'i'), 'atMost'],
   [
     new RegExp(
-      `\\b(?:at least|more than|greater than|longer than|over|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past) ${filler}$`,
+      `\\b(?:at least|equal to or (?:more|greater) than|(?:more|greater) than or equal to|more than|greater than|longer than|higher than|bigger than|larger than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past) ${filler}$`,
       'i'
     ),
     'atLeast'
   ],
   [
     new RegExp(
-      `\\b(?:at most|up to|under|less than|fewer than|shorter than|below|south of|(?:a )?maximum of|(?:a )?max of|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}$`,
+      `\\b(?:at most|up to|under|equal to or (?:less|fewer) than|(?:less|fewer) than or equal to|less than|fewer than|shorter than|lower than|smaller than|below|south of|(?:a )?maximum of|(?:a )?max of|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}$`,
       'i'
     ),
     'atMost'
@@ -57,7 +57,7 @@ const after: ReadonlyArray<readonly [RegExp, Bound]> = [
 /** Every word that one of `before` may end with. */
 const lastWords = new Lexicon(
   (
-    'than over above beyond of upwards exceed exceeds exceeded exceeding past most up to under below within ' +
+    'than equal surpass surpasses surpassed surpassing over above beyond of upwards exceed exceeds exceeded exceeding past most up to under below within ' +
     'first last next many much long about around roughly approximately approx circa nearly almost like near estimated ' +
     'order neighborhood ballpark solid some between as ' +
     'maybe probably only just a an the another even say good least around'

@@ -57,8 +57,14 @@ function merge(great: Reading, small: Reading, text: string): Reading | undefine
   if (kind === 'money') return withCents(great, small)
   const smaller = small.value.unit ?? unsaidUnit(great, small, text)
   const step = smaller === undefined ? undefined : stepBetween(unit, smaller)
-  if (smaller === undefined || step === undefined || second >= step || second < 0) return undefined
-  return {...great, end: small.end, value: {...great.value, value: first * step + second, unit: smaller}}
+  if (smaller === undefined || step === undefined || second < 0) return undefined
+  // `two yards and seven feet`: only yards are counted beyond what makes one of them.
+  if (second >= step && unit !== '[yd_i]') return undefined
+  return {
+    ...great,
+    end: small.end + inchesBehind(text, small.end, great),
+    value: {...great.value, value: first * step + second, unit: smaller}
+  }
 }
 
 /** How many of the smaller unit make one of the greater. */
@@ -82,9 +88,17 @@ function withCents(great: Reading, small: Reading): Reading | undefined {
   return withFields({...great, end: small.end}, {value: (whole * 100 + cents) / 100})
 }
 
-const foot = /\b(?:foot|feet)$/i
+const inches = /^ in(?:[.,;!?]|$| (?:tall|high|long|wide|more|or))/
+
+/** How long ` in` is behind `5 ft 2`: as a symbol of its own it means too much else. */
+function inchesBehind(text: string, end: number, great: Reading): number {
+  return great.value.unit === '[ft_i]' && inches.test(text.slice(end, end + 8)) ? 3 : 0
+}
+
+const foot = /(?:\bfoot|\bfeet|\b\d+ ?ft)$/i
 const hour = /\b(?:hours?|hrs?)$/i
-const behindHeight = /^(?:[.,;!?]|$| (?:and|tall|in|or|so|with|but|now|high|long|ago|later)\b)/i
+const behindHeight =
+  /^(?:[.,;!?]|$| in(?:[.,;!?]|$)| (?:and|tall|in|or|so|with|but|now|high|long|ago|later)\b)/i
 
 /** `six foot two`, `two hours ten`: the smaller unit is not named. */
 function unsaidUnit(great: Reading, small: Reading, text: string): string | undefined {

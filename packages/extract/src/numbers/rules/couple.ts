@@ -2,7 +2,7 @@ import type {ScanRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {standsFree} from '../numeral/numeral.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {unitNames, unitStarts} from '../units.js'
 
 /** `couple of years`, `couple minutes`, `couple more weeks`. */

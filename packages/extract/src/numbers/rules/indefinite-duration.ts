@@ -4,7 +4,7 @@ import type {ScanRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {standsFree} from '../numeral/numeral.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {rateAhead} from '../rate-ahead.js'
 import {partBehind} from '../tails/measure.js'
 import type {Unit} from '../tables/units.js'
@@ -81,7 +81,7 @@ interface OneOf {
 /** `a week`, `a decade`, `an hour`, `a year and a half`, `a whole quarter-century`, `quarter century`. */
 export const indefiniteDuration: ScanRule<Amount> = {
   name: 'measure/indefinite',
-  starts: ['a', 'an', 'quarter', 'half'],
+  starts: ['a', 'an', 'another', 'quarter', 'half'],
   scan(text, start) {
     const one = standsFree(text, start) ? oneOf(text, start) : undefined
     if (!one || /[A-Z]/.test(text.charAt(one.end - one.name.length))) return undefined
@@ -99,6 +99,8 @@ export const indefiniteDuration: ScanRule<Amount> = {
   }
 }
 
+const taking = /\b(?:for|wait(?:ed)?|took|take[ns]?|taking|needs?|needed|lasted|lasts?|spent|spend|in|by) $/i
+
 function oneOf(text: string, start: number): OneOf | undefined {
   let at = start
   let share = 1
@@ -106,6 +108,8 @@ function oneOf(text: string, start: number): OneOf | undefined {
   if ((text.charCodeAt(at) | 32) === 0x61) {
     at = wordEnd(text, at) + 1
     if (text.charAt(at - 1) !== ' ') return undefined
+    // `it took another week`, but not `another day, another dollar`
+    if (at - start > 3 && !taking.test(text.slice(Math.max(0, start - 16), start))) return undefined
     article = true
   }
   const first = at
@@ -125,7 +129,7 @@ function oneOf(text: string, start: number): OneOf | undefined {
   if (named && named.name.endsWith('century')) return {...named, share: 1}
   if (share === 1) return article ? named && {...named, share} : undefined
   // `quarter hour`, but not `quarter mile`: without an article only `half` does.
-  if (share === 0.25 && !article && !/ of an? $/i.test(text.slice(first, at))) return undefined
+  if (share === 0.25 && !article && !/(?: of an? |-)$/i.test(text.slice(first, at))) return undefined
   const whole = unitAt(text, at)
   return whole && {...whole, share}
 }

@@ -7,7 +7,7 @@ import {currencyAt} from '../currencies.js'
 import {numberWords} from '../numeral/number-lexicon.js'
 import {standsFree} from '../numeral/numeral.js'
 import {times} from '../numeral/times.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {magnitudes} from '../tables/number-words.js'
 import {unitNames} from '../units.js'
 

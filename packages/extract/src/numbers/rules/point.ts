@@ -2,12 +2,13 @@ import type {ScanRule} from '../../quantities/rule.js'
 import type {Amount} from '../amount.js'
 import {standsFree} from '../numeral/numeral.js'
 import {oneNumber} from '../numeral/range.js'
-import {decimalsAt} from '../numeral/words.js'
+import {amountOf} from '../amount.js'
+import {decimalsAt} from '../numeral/decimals.js'
 import {readBehind} from '../tails/read-behind.js'
 
 const pointOfTalk = /\b(?:this|that|the|some|one|which|my|your|good|first|second) $/i
 
-/** `point eight millimeters`, `point five percent`: decimals alone, where a unit follows. */
+/** `point eight millimeters`, `point five percent`: decimals alone, where a unit follows or several are read out. */
 export const point: ScanRule<Amount> = {
   name: 'number/point',
   starts: ['point'],
@@ -18,9 +19,12 @@ export const point: ScanRule<Amount> = {
     if (!decimals) return undefined
     const {end, digits} = decimals
     const value = Number(`0.${digits}`)
-    return readBehind(
-      text,
-      oneNumber({start, end, value, scale: undefined, inDigits: false, negative: false})
+    const said = oneNumber({start, end, value, scale: undefined, inDigits: false, negative: false})
+    // `point zero two`: nothing but decimals is read out so.
+    const readOut = digits.length > 1 && !/\d/.test(text.slice(start, end))
+    return (
+      readBehind(text, said) ??
+      (readOut ? {start, end, rule: 'number/point', value: amountOf({value})} : undefined)
     )
   }
 }

@@ -1,6 +1,7 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {amountOfSaid} from '../amount.js'
-import {isWordAt, partAt} from '../numeral/words.js'
+import {partAt} from '../numeral/parts.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {unitFillers} from '../tables/units.js'
 import type {Unit} from '../tables/units.js'
 import {behindFiller, symbolAt, symbolStarts, unitNames, unitStarts} from '../units.js'

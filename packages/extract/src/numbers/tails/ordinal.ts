@@ -1,7 +1,7 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {Lexicon} from '../../quantities/lexicon.js'
 import {amountOf} from '../amount.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {ordinalScales, ordinalWords, tens} from '../tables/number-words.js'
 import type {Behind, Read, Tail} from './tail.js'
 

@@ -1,6 +1,6 @@
 import {amountOf} from '../amount.js'
 import {bareNumeralAt, endsFree} from '../numeral/numeral.js'
-import {denominatorAt} from '../numeral/words.js'
+import {denominatorAt} from '../numeral/parts.js'
 import {closers} from '../tables/context-words.js'
 import {parts, tens} from '../tables/number-words.js'
 import type {Tail} from './tail.js'

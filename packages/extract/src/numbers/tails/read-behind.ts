@@ -3,7 +3,7 @@ import {Lexicon} from '../../quantities/lexicon.js'
 import type {Match} from '../../quantities/rule.js'
 import type {Amount} from '../amount.js'
 import type {SaidNumber} from '../numeral/range.js'
-import {isWordAt} from '../numeral/words.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {tails} from './index.js'
 import type {Tail} from './tail.js'
 
