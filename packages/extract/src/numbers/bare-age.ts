@@ -1,5 +1,6 @@
 import {endsFree} from './numeral/numeral.js'
 import type {Numeral} from './numeral/numeral.js'
+import type {SaidNumber} from './numeral/range.js'
 
 const aged = /\b(?:aged|age|age of|ages|turned|turning) $/i
 const someone = /\b(?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were| turned| turn) $/i
@@ -13,6 +14,12 @@ const then = /^ (?:when|at the time|years young)\b/i
 /** Last letters of the words that may stand before an age: `aged`, `I’m`, `she’s`, `you’re`, `just`, … */
 const lastLetters = new Set('defgmnorstywlu')
 const oldest = 130
+
+/** Whether a range without a unit is one of ages: `aged 25 to 54`. */
+export function areAges(text: string, {start, low, high}: SaidNumber): boolean {
+  if (high === undefined || low < 0 || high >= oldest) return false
+  return aged.test(text.slice(Math.max(0, start - 12), start))
+}
 
 /** Whether a lone number is an age: `aged 40`, `at age 12`, `I was 17 when`, `I'm 31.` */
 export function isAge(text: string, {start, end, value, scale}: Numeral): boolean {

@@ -41,8 +41,15 @@ const titled = new Set([
   'count/magnitude'
 ])
 
-function isBare({rule}: Reading): boolean {
-  return titled.has(rule) || rule === 'number/cardinal' || rule === 'number/range' || rule === 'ratio/of'
+function isBare({rule, value: {unit}}: Reading): boolean {
+  return (
+    titled.has(rule) ||
+    rule === 'number/cardinal' ||
+    rule === 'number/range' ||
+    rule === 'ratio/of' ||
+    // `Channel 5s`: no seconds.
+    (rule === 'measure/symbol' && unit === 's')
+  )
 }
 
 function isName({start, end, rule}: Reading, text: string): boolean {

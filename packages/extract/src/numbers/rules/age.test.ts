@@ -13,6 +13,7 @@ testNumbers(
     ['If you’re «twenty» and you drive, call me.', {kind: 'age', value: 20}],
     ['My youngest daughter is «six», so I know.', {kind: 'age', value: 6}],
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
+    ['It is a survey of women aged «25 to 54» at work.', {kind: 'age', low: 25, high: 54, unit: 'a'}],
     ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],
   ['An old year ends.', 'years of age and wisdom', 'It ages well.']

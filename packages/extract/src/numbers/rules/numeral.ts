@@ -1,7 +1,7 @@
 import type {Match, ScanRule} from '../../quantities/rule.js'
 import {amountOfSaid} from '../amount.js'
 import type {Amount} from '../amount.js'
-import {isAge} from '../bare-age.js'
+import {areAges, isAge} from '../bare-age.js'
 import {behindArticle} from '../numeral/number-lexicon.js'
 import {minusStarts, numeralAt, numeralStarts} from '../numeral/numeral.js'
 import type {Numeral} from '../numeral/numeral.js'
@@ -41,8 +41,11 @@ function scan(text: string, start: number): Match<Amount> | undefined {
 }
 
 function bareRange(text: string, range: SaidNumber): Match<Amount> | undefined {
+  const {start, end} = range
+  if (areAges(text, range))
+    return {start, end, rule: 'age/bare-range', value: amountOfSaid(range, {kind: 'age', unit: 'a'})}
   const value = plainRange(text, range)
-  return value && {start: range.start, end: range.end, rule: 'number/range', value}
+  return value && {start, end, rule: 'number/range', value}
 }
 
 /** A numeral that nothing follows which it measures. */
