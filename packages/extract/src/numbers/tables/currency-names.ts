@@ -15,7 +15,7 @@ type Row = readonly [code: string, owners: string, nouns: string]
  * names; a bare country (`malaysia ringgit`) beside the adjective.
  */
 const rows: readonly Row[] = [
-  ['USD', 'us, u.s., american, united states', 'dollar, buck'],
+  ['USD', 'us, american, united states', 'dollar, buck'],
   ['CAD', 'canadian, canada', 'dollar, buck'],
   ['AUD', 'australian, australia, aussie', 'dollar, buck'],
   ['NZD', 'new zealand, kiwi', 'dollar'],
@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
   ['MYR', 'malaysian, malaysia', 'ringgit, ringgit|ringgit'],
   ['MOP', 'macanese, macau', 'pataca'],
   ['PGK', 'papua new guinean, papua new guinea', 'kina, kina|kina'],
-  ['TOP', 'tongan', 'paʻanga, paanga, pa’anga'],
+  ['TOP', 'tongan', 'paʻanga, paanga'],
   ['WST', 'samoan', 'tala'],
   ['VUV', 'vanuatu', 'vatu'],
   ['NGN', 'nigerian, nigeria', 'naira, naira|naira'],
@@ -194,7 +194,8 @@ const rows: readonly Row[] = [
  */
 const alone: Readonly<Record<string, string>> = {
   USD: 'dollar, buck',
-  CAD: 'loonie',
+  CAD: 'loonie, dollar canadian|dollars canadian, buck canadian|bucks canadian',
+  AUD: 'dollar australian|dollars australian',
   EUR: 'euro, euro|euro',
   GBP: 'quid|quid, sterling|, pound sterling|pounds sterling',
   CHF: 'franc',

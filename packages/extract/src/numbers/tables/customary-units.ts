@@ -3,8 +3,8 @@ import type {UnitRow} from './unit.js'
 /** Lengths of miles and feet. Source: UCUM, § 37 (international customary units). */
 export const customaryLengths: readonly UnitRow[] = [
   ['[in_i]', ['inch|inches']],
-  ['[ft_i]', ['foot|feet']],
-  ['[yd_i]', ['yard']],
+  ['[ft_i]', ['foot|feet', 'ft|ft']],
+  ['[yd_i]', ['yard', 'yd']],
   ['[mi_i]', ['mile', 'statute mile']],
   ['[nmi_i]', ['nautical mile', 'sea mile']],
   ['[fth_i]', ['fathom']],
@@ -42,14 +42,17 @@ export const customaryUnits: readonly UnitRow[] = [
   ['[ston_av]', ['ton', 'short ton', 'us ton']],
   ['[lton_av]', ['long ton', 'imperial ton']],
   ['[lb_av]', ['pound', 'lb']],
-  ['[oz_av]', ['ounce']],
+  ['[oz_av]', ['ounce', 'oz|oz']],
   ['[oz_tr]', ['troy ounce']],
   ['[dr_av]', ['dram']],
   ['[scwt_av]', ['hundredweight|hundredweight', '|hundredweights']],
   ['kg', ['quintal'], 100],
   ['[car_m]', ['carat']],
   ['[pwt_tr]', ['pennyweight']],
-  // Speed.
+  // Speed and fuel.
+  ['[mi_i]/h', ['mph|mph']],
+  ['km/h', ['kph|kph', 'kmh|kmh', 'kmph|kmph']],
+  ['[mi_i]/[gal_us]', ['mpg|mpg']],
   ['[kn_i]', ['knot']],
   // Temperature and angle.
   [
@@ -137,6 +140,8 @@ export const doubtfulUnits: readonly UnitRow[] = [
   ['bar', ['bar']],
   ['mol', ['mole']],
   ['T', ['tesla']],
+  ['S', ['siemens|siemens']],
+  ['cd/m2', ['nit']],
   ['Wb', ['weber']],
   ['H', ['henry|henries', '|henrys']],
   ['Gy', ['gray']],

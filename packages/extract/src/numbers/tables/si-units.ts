@@ -49,7 +49,7 @@ const bases: readonly Base[] = [
   ['Ohm', ['ohm'], 'm k M G'],
   ['F', ['farad'], 'p n u m'],
   ['C', ['coulomb'], 'n u m'],
-  ['S', ['siemens|siemens'], 'u m k M'],
+  ['S', [], 'u m k M'],
   ['W.h', ['watt hour', 'watt-hour'], 'm k M G T P'],
   ['A.h', ['amp hour', 'amp-hour', 'ampere hour', 'ampere-hour'], 'm k'],
   ['V.A', ['volt ampere', 'volt-ampere', 'volt amp'], 'k M'],
@@ -64,7 +64,6 @@ const bases: readonly Base[] = [
   ['lm', ['lumen'], 'k'],
   ['lx', ['lux|lux', '|luxes'], ''],
   ['cd', ['candela'], 'm'],
-  ['cd/m2', ['nit'], ''],
   ['K', ['kelvin', '|degrees kelvin', 'degree kelvin|'], 'm'],
   ['mol', [], 'n u m'],
   ['Bq', ['becquerel'], 'k M G T'],
@@ -75,7 +74,7 @@ const bases: readonly Base[] = [
   ['rad', ['radian'], 'm'],
   ['sr', ['steradian'], ''],
   ['pc', ['parsec'], 'k M G'],
-  ['u', ['dalton'], 'k'],
+  ['u', ['|daltons'], 'k'],
   ['kat', ['katal'], '']
 ]
 
@@ -86,11 +85,17 @@ const prefixedOnly: Readonly<Record<string, string>> = {
   mol: 'mole',
   Gy: 'gray',
   Ci: 'curie',
-  T: 'tesla'
+  T: 'tesla',
+  S: 'siemens|siemens'
 }
 
 /** Lengths from the attometre to the megametre. */
-export const metricLengths: readonly UnitRow[] = lengthBases.flatMap(withPrefixes)
+export const metricLengths: readonly UnitRow[] = [
+  ...lengthBases.flatMap(withPrefixes),
+  ['km', ['klick', 'km|km', '|kms']],
+  ['cm', ['cm|cm', '|cms']],
+  ['um', ['micron']]
+]
 
 /** Bits and bytes, decimal and binary. */
 export const dataUnits: readonly UnitRow[] = dataBases.flatMap(withPrefixes)
@@ -101,9 +106,14 @@ export const metricUnits: readonly UnitRow[] = [
   ['kt', ['kiloton', 'kilotonne']],
   ['Mt', ['megaton', 'megatonne']],
   ['Gt', ['gigaton', 'gigatonne']],
-  ['kg', ['kilo']],
-  ['um', ['micron']],
-  ['km', ['klick']],
+  ['kg', ['kilo', 'kg|kg', '|kgs']],
+  ['mg', ['mg|mg']],
+  ['ug', ['mcg|mcg']],
+  ['mL', ['|mls']],
+  ['kHz', ['khz|khz']],
+  ['MHz', ['mhz|mhz']],
+  ['GHz', ['ghz|ghz']],
+  ['kW.h', ['kwh|kwh']],
   ['cm3', ['cc', 'c c|']],
   ['MBy', ['meg']],
   ['GBy', ['gig']],

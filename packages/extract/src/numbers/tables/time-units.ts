@@ -24,7 +24,7 @@ export const timeUnits: readonly UnitRow[] = [
   ['a', ['decade'], 10],
   ['a', ['century|centuries'], 100],
   ['a', ['millennium|millennia', '|millenniums'], 1000],
-  ['a', ['eon', 'aeon'], 1e9]
+  ['a', ['|eons', '|aeons'], 1e9]
 ]
 
 /** Times that are other things as well: `three quarters` is a fraction, `one night` a date. */

@@ -18,12 +18,16 @@ testNumbers(
     ['It was «forty kilometres squared», all marsh.', {value: 40, unit: 'km2'}],
     ['They stayed «five nights» by the lake.', {kind: 'duration', value: 5, unit: 'd'}],
     ['He holds his pressure at «80 mmHg» asleep.', {value: 80, unit: 'mm[Hg]'}],
+    ['We did «sixty mph» all the way.', {value: 60, unit: '[mi_i]/h'}],
+    ['Mix in «four mls» of dye.', {value: 4, unit: 'mL'}],
+    ['The yard is «nine hundred sq ft» of gravel.', {value: 900, unit: '[sft_i]'}],
     ['The battery has «5000 mAh» left.', {value: 5000, unit: 'mA.h'}],
     ['The clay weighs «1,900 kg/m³» when wet.', {value: 1900, unit: 'kg/m3'}],
     ['It averages «52 miles per gallon» downhill.', {value: 52, unit: '[mi_i]/[gal_us]'}]
   ],
   [
     'A night out, then a weekend in bed.',
+    'A gal I know has an ML team.',
     'Teslas and bars and stones.',
     'The night shift and the weekend crew.'
   ]
@@ -52,6 +56,8 @@ describe('the tables of units', () => {
   })
 
   it('keep what is doubtful apart', () => {
+    expect(unitsByName.has('cups')).toBe(false)
+    expect(unitsBySymbol.has('HP')).toBe(false)
     expect([...doubtfulUnitsByName.keys()].filter((name) => unitsByName.has(name))).toEqual([])
     expect([...doubtfulUnitsBySymbol.keys()].filter((symbol) => unitsBySymbol.has(symbol))).toEqual([])
     expect([...doubtfulUnitsBySymbol.values()].every(({doubtful}) => doubtful)).toBe(true)
