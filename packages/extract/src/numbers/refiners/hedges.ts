@@ -1,15 +1,25 @@
+import {anyOf} from '../../quantities/any-of.js'
 import {isWordCode, wordEnd} from '../../quantities/characters.js'
 import {Lexicon} from '../../quantities/lexicon.js'
-import {hedgesAfter, hedgesBefore} from '../tables/hedge-phrases.js'
+import {hedgesAfter, hedgesBefore, hedgesRightBefore, opinions} from '../tables/hedge-phrases.js'
 import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
 const reachBefore = 64
 const reachAfter = 72
+/** Phrases as pattern source, with either apostrophe. */
+function sourceOf(phrases: readonly string[]): string {
+  return anyOf(phrases).replaceAll("'", "['’]")
+}
+
 /** Hedges of a clause, the last one nearest to the number. */
-const beforePattern = new RegExp(`\\b(?:${hedgesBefore.join('|')})(?!\\w)`, 'gi')
+const beforePattern = new RegExp(
+  `\\b(?:${sourceOf(hedgesBefore)}|${sourceOf(hedgesRightBefore)}(?=(?: (?:like|about|around))? $))(?!\\w)`,
+  'gi'
+)
+const opinion = `${sourceOf(opinions)}(?: (?:it|that|this)(?:['’]s| is| was)(?: the)?(?: \\w{1,12})?)?`
 const afterPattern = new RegExp(
-  `^(?: [\\w'’-]{1,24}){0,4}(?:,|;|\\.\\.\\.|…| --| —| –)? (?<hedge>${hedgesAfter.join('|')})(?=[.,;?!…]| --|$| (?:and|but|of|in|at|for|before|now|ago|per|when|because|like)\\b)`,
+  `^(?: [\\w'’-]{1,24}){0,4}(?:,|;|\\.\\.\\.|…| --| —| –)? (?<hedge>${sourceOf(hedgesAfter)}|${opinion})(?=[.,;?!…]| --|$| (?:and|but|of|in|at|for|before|now|ago|per|when|because|like)\\b)`,
   'i'
 )
 const clauseEnd =
@@ -20,50 +30,39 @@ const nearby =
 const joined =
   /^(?: [\w'’-]{1,20}){0,3}(?:,| and| or| to| by| in| per)(?: (?:or|and|an?|about|around|some|even))? $/i
 
-/** The first words of the hedges before a number, each with those one of which has to follow, if any. */
-const heads = new Lexicon<ReadonlySet<string> | null>([
-  [
-    'i',
-    new Set(
-      'think believe guess suppose assume imagine reckon feel want wanna would could forget don dunno d m'.split(
-        ' '
-      )
-    )
-  ],
-  ['if', new Set(['i', 'memory'])],
-  ['not', new Set(['sure'])],
-  ['my', new Set(['guess', 'sense', 'recollection', 'understanding'])],
-  ['don', new Set(['t'])],
-  ['what', new Set(['is'])],
-  ['let', new Set(['me', 's'])],
-  ['might', new Set(['be', 'have'])],
-  ['could', new Set(['be', 'have'])],
-  ['must', new Set(['be', 'have'])],
-  ['something', new Set(['like'])],
-  ['somewhere', null],
-  ...['probably', 'maybe', 'perhaps', 'possibly', 'presumably', 'supposedly', 'estimated'].map(
-    (word) => [word, null] as const
-  )
-])
+/** The first words of phrases, each with those that may follow it. */
+function headsOf(phrases: readonly string[]): Lexicon<ReadonlySet<string>> {
+  const heads = new Map<string, Set<string>>()
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(/[ ']/)
+    heads.set(first, (heads.get(first) ?? new Set()).add(second))
+  }
+  return new Lexicon(heads)
+}
 
-/** Whether a hedge may stand in a stretch of text: a look at its words, without patterns. */
+const heads = headsOf([...hedgesBefore, ...hedgesRightBefore])
+const headsBehind = headsOf([...hedgesAfter, ...opinions])
+
+/** Whether one of some phrases may begin with a word: a look at it and the next, without patterns. */
+function mayBegin(phrases: Lexicon<ReadonlySet<string>>, text: string, at: number, end: number): boolean {
+  const next = phrases.at(text, at, end)
+  return (
+    next !== undefined &&
+    (next.has('') || next.has(text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()))
+  )
+}
+
+/** Whether a hedge may stand in a stretch of text. */
 function mayHedge(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const end = wordEnd(text, at)
     if (end === at) continue
-    const next = heads.at(text, at, end)
-    if (next !== undefined) {
-      if (next === null) return true
-      const after = wordEnd(text, end + 1)
-      if (next.has(text.slice(end + 1, after).toLowerCase())) return true
-    }
+    if (mayBegin(heads, text, at, end)) return true
     at = end
   }
   return false
 }
 
-/** The first words of the hedges behind a number. */
-const tails = new Lexicon('or give maybe probably i don if'.split(' ').map((word) => [word, true] as const))
 const mostBetween = 5
 
 /** Whether a hedge may stand within a few words behind a number. */
@@ -73,7 +72,7 @@ function mayHedgeBehind(text: string, end: number): boolean {
     while (at < text.length && at < end + reachAfter && !isWordCode(text.charCodeAt(at))) at++
     const last = wordEnd(text, at)
     if (last === at) return false
-    if (tails.at(text, at, last) === true) return true
+    if (mayBegin(headsBehind, text, at, last)) return true
     at = last
   }
   return false

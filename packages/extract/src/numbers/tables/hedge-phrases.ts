@@ -1,8 +1,47 @@
-/** Words by which a speaker marks what is said next as uncertain, as pattern sources. */
+/** Phrases with each of some beginnings and each of some ends. */
+function each(firsts: readonly string[], rests: readonly string[]): string[] {
+  return firsts.flatMap((first) => rests.map((rest) => (rest === '' ? first : `${first} ${rest}`)))
+}
+
+const remembering = [
+  ...each(
+    ['if i'],
+    ['remember', 'remember correctly', 'remember right', 'recall', 'recall correctly', 'recall right']
+  ),
+  'if memory serves'
+]
+const unquoted = each(["don't quote me"], ['', 'on this', 'on that'])
+
+/** Phrases by which a speaker marks what is said next as uncertain; `'` stands for either apostrophe. */
 export const hedgesBefore: readonly string[] = [
-  "i (?:think|believe|guess|suppose|assume|imagine|reckon|feel like|want to say|wanna say|would say|would guess|could guess|forget|don['’]t know|dunno)",
-  "i['’]d (?:say|guess|imagine|estimate)",
-  "i['’]m (?:guessing|thinking|assuming|not sure|gonna say|going to say)",
+  ...each(
+    ['i'],
+    [
+      'think',
+      'believe',
+      'guess',
+      'suppose',
+      'assume',
+      'imagine',
+      'reckon',
+      'feel like',
+      'want to say',
+      'wanna say',
+      'would say',
+      'would guess',
+      'could guess',
+      'forget',
+      "don't know",
+      'dunno'
+    ]
+  ),
+  ...each(["i'd"], ['say', 'guess', 'imagine', 'estimate']),
+  ...each(["i'm"], ['guessing', 'thinking', 'assuming', 'not sure', 'gonna say', 'going to say']),
+  ...each(['my guess', 'my sense', 'my recollection', 'my understanding'], ['is', 'was']),
+  ...each(['somewhere'], ['around', 'between', 'near', 'in the']),
+  ...each(['what is it'], ['', 'now']),
+  ...remembering,
+  ...unquoted,
   'probably',
   'maybe',
   'perhaps',
@@ -10,32 +49,32 @@ export const hedgesBefore: readonly string[] = [
   'presumably',
   'supposedly',
   'not sure',
-  'my (?:guess|sense|recollection|understanding) (?:is|was)',
-  'if i (?:remember|recall)(?: correctly| right)?',
-  'if memory serves',
-  "don['’]t quote me(?: on (?:this|that))?",
-  'what is it(?: now)?',
-  '(?:might|could|must) (?:be|have been)(?=(?: (?:like|about|around))? $)',
   'something like',
-  'somewhere (?:around|between|near|in the)',
   'let me guess',
-  "let[’']s say",
+  "let's say",
   'estimated'
 ]
 
+/** The same where nothing but a word of approximation may stand between them and the number: `it could be about 40`. */
+export const hedgesRightBefore: readonly string[] = each(['might', 'could', 'must'], ['be', 'have been'])
+
 /** The same, behind what it marks. */
 export const hedgesAfter: readonly string[] = [
-  'or something(?: like (?:that|this))?',
-  'or whatever(?: it (?:is|was))?',
+  ...each(['or something'], ['', 'like that', 'like this']),
+  ...each(['or whatever'], ['', 'it is', 'it was']),
   'or so',
   'or thereabouts',
   'give or take',
   'maybe',
   'probably',
-  "i (?:think|believe|guess|suppose|want to say|forget|don['’]t know)(?: (?:it|that|this)(?:['’]s| is| was)(?: the)?(?: \\w{1,12})?)?",
-  "i['’]d (?:say|guess)",
-  "i['’]m not sure",
-  "don['’]t quote me(?: on (?:this|that))?",
-  'if i (?:remember|recall)(?: correctly| right)?',
-  'if memory serves'
+  ...each(["i'd"], ['say', 'guess']),
+  "i'm not sure",
+  ...remembering,
+  ...unquoted
 ]
+
+/** Verbs that hedge behind a number, alone or with what is thought: `I think it was`. */
+export const opinions: readonly string[] = each(
+  ['i'],
+  ['think', 'believe', 'guess', 'suppose', 'want to say', 'forget', "don't know"]
+)
