@@ -1,8 +1,8 @@
 import {timestampAt} from '../formats/vtt/timestamp.js'
-import {finderOf} from '../finder.js'
 import {bracketedAt} from '../phrasing/bracketed.js'
 import type {Leaves} from '../phrasing/leaves.js'
 import type {Source} from '../source.js'
+import {characterFinder} from './character-finder.js'
 import {readTokens} from './tokens.js'
 import type {TokenSink} from './tokens.js'
 
@@ -28,8 +28,8 @@ const knownTag = /<\/?(?:c|i|b|u|v|lang|ruby|rt|font)(?:[ .][^<>\r\n]{0,100})?$/
  */
 export function cueTextReader(source: Source, strict: boolean): ReadCueText {
   const {value} = source
-  const nextMark = finderOf(value, strict ? /[([]/g : /[([{]/g)
-  const nextClose = finderOf(value, />/g)
+  const nextMark = characterFinder(value, strict ? '([' : '([{')
+  const nextClose = characterFinder(value, '>')
   const fileEnd = strict ? 0 : value.trimEnd().length
   return (start, end, leaves, events) => {
     const sink: TokenSink = {

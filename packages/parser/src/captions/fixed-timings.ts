@@ -1,7 +1,7 @@
 import type {Timings} from './cue.js'
 
 const timeLength = 12
-const arrow = ' --> '
+const arrowLength = 5
 const comma = 44
 
 /**
@@ -16,15 +16,25 @@ export function fixedTimingsAt(
   limit: number,
   point: number
 ): Timings | undefined {
-  const end = start + 2 * timeLength + arrow.length
+  const end = start + 2 * timeLength + arrowLength
   if (end > limit) return undefined
-  for (let at = 0; at < arrow.length; at++)
-    if (value.charCodeAt(start + timeLength + at) !== arrow.charCodeAt(at)) return undefined
+  if (!isArrowAt(value, start + timeLength)) return undefined
   const startMs = fixedTimeAt(value, start, point)
   const endMs = fixedTimeAt(value, end - timeLength, point)
   if (startMs < 0 || endMs < 0) return undefined
   const after = end < limit ? value.charCodeAt(end) : 0
   return isDigit(after) || after === comma ? undefined : {startMs, endMs, start, end, lax: false}
+}
+
+/** Whether ` --> ` stands at an offset. */
+function isArrowAt(value: string, at: number): boolean {
+  return (
+    value.charCodeAt(at) === 32 &&
+    value.charCodeAt(at + 1) === 45 &&
+    value.charCodeAt(at + 2) === 45 &&
+    value.charCodeAt(at + 3) === 62 &&
+    value.charCodeAt(at + 4) === 32
+  )
 }
 
 /** Milliseconds of `00:01:02.500`; -1 where something else stands. */

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import {decideLabels} from '../labels/decide.js'
 import type {Candidate} from '../labels/decide.js'
 import {resolveSpeakers} from '../labels/speakers.js'
@@ -12,7 +13,7 @@ import {nameLines} from './name-lines.js'
 import {newWords} from './rolling.js'
 import {speechesOf, splitInside, usesDashes} from './speech.js'
 import type {Speech} from './speech.js'
-import {marksTrait, speechTrait, traitsOf} from './traits.js'
+import {traitsIn} from './traits.js'
 import {writerOf} from './writer.js'
 
 /** Makes the tree of a caption file from its blocks. */
@@ -26,29 +27,23 @@ export function readCaptions(
   for (const block of blocks) if (block.kind === 'cue') cues.push(block)
   tellTimings(source, cues, format, strict)
   const starts = strict ? undefined : newWords(source, cues)
-  const dashes = usesDashes(source.value)
-  const traits = new Uint8Array(cues.length)
+  const traits = traitsIn(source.value, usesDashes(source))
   const speeches = new Map<number, readonly Speech[]>()
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]
     if (!cue) continue
     const start = starts?.[index] ?? cue.textStart
-    const found = traitsOf(source.value, start, cue.textEnd, dashes)
-    traits[index] = found
-    if ((found & speechTrait) > 0) speeches.set(index, speechesOf(source, start, cue.textEnd, dashes))
+    if (traits.speech(start, cue.textEnd)) speeches.set(index, speechesOf(source, cue, start, traits))
   }
   const root: Root = {
     type: 'root',
     format,
     speakers: [],
     children: [],
-    position: source.place(source.start, source.value.length)
+    position: wholeOf(source)
   }
   const named = starts ? new Map<number, readonly Speech[]>() : nameLines(source, cues)
-  for (const [at, list] of named) {
-    speeches.set(at, list)
-    traits[at] = speechTrait
-  }
+  for (const [at, list] of named) speeches.set(at, list)
   const accepted = labelsIn(source, speeches, cues.length)
   if (accepted.size > 0)
     for (const [at, list] of speeches) speeches.set(at, splitInside(source, list, accepted))
@@ -57,16 +52,23 @@ export function readCaptions(
   let index = 0
   for (const block of blocks) {
     if (block.kind === 'cue') {
-      const found = traits[index] ?? 0
       const start = starts?.[index] ?? block.textStart
-      if ((found & speechTrait) > 0) writer.cue(block, start, speeches.get(index))
-      else writer.cue(block, start, (found & marksTrait) > 0 ? undefined : [])
+      writer.cue(block, start, speeches.get(index), traits.marks(start, block.textEnd))
       index++
     } else writer.block(block)
   }
   nameSpeakers(root, writer.goingOn)
   linkResumed(root)
   return root
+}
+
+/** Where a file begins and ends; `place` would go to its end and back. */
+function wholeOf({value, start, lineStarts}: Source): Position {
+  const column = value.length - (lineStarts.at(-1) ?? start) + 1
+  return {
+    start: {line: 1, column: 1, offset: start},
+    end: {line: lineStarts.length, column, offset: value.length}
+  }
 }
 
 /** The labels inside cues that are speakers. */

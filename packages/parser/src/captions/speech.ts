@@ -1,6 +1,8 @@
 import {headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
 import type {Source} from '../source.js'
+import type {Cue} from './cue.js'
+import type {Traits} from './traits.js'
 
 /** A stretch of a cue that one person says: `Ann: words`, `- words`, `>> words`. */
 export interface Speech {
@@ -25,17 +27,22 @@ const innerMark = new RegExp(String.raw`[ \t](?=${chevrons})`, 'y')
 const opening = /(?:<(?:[ibuIBU]|c(?:\.[\w.-]{1,60})?|font [^<>]{1,100})>|\{\\[^{}\n]{1,60}\}|[ \t]){1,8}/y
 
 /**
- * Splits cue text `[start, end)` at lines, and at `>>` within lines, that somebody else may say.
- * Dashes count only where the file uses them so.
+ * Splits the text of a cue, from `start` on, at lines, and at `>>` within lines, that somebody else may
+ * say. Dashes count only where the file uses them so.
  */
-export function speechesOf(source: Source, start: number, end: number, dashes: boolean): Speech[] {
-  const {value} = source
+export function speechesOf(
+  {value, lineStarts, lineEnds}: Source,
+  {line, textEnd: end}: Cue,
+  start: number,
+  {dashes, changes}: Traits
+): Speech[] {
   const found: Array<{-readonly [Key in keyof Speech]: Speech[Key]}> = []
-  let line = start
-  while (line < end) {
-    const next = lineEnd(value, line, end)
-    for (let at = line; at < next.end;) {
-      const stop = innerChange(value, at, next.end)
+  for (let number = line; ; number++) {
+    const lineEnd = Math.min(lineEnds[number] ?? end, end)
+    const lineStart = Math.max(lineStarts[number] ?? end, start)
+    if (lineStart >= end) return found
+    for (let at = lineStart; at < lineEnd;) {
+      const stop = changes(at, lineEnd) ? innerChange(value, at, lineEnd) : lineEnd
       const mark = markAt(value, at, stop, dashes)
       const head = headIn(value, mark, stop)
       const change = mark > at
@@ -46,9 +53,7 @@ export function speechesOf(source: Source, start: number, end: number, dashes: b
       }
       at = stop
     }
-    line = next.next
   }
-  return found
 }
 
 /** A label at an offset; behind tags too. */
@@ -128,36 +133,51 @@ function hasColon(value: string, start: number, end: number): boolean {
 /** The end of a line, or where `>>` within it begins something new. */
 function innerChange(value: string, from: number, end: number): number {
   let words = false
+  let seen = from
   for (let at = from; at + 2 < end; at++) {
     const code = value.charCodeAt(at)
-    if (code === 62 || code === 38 || code === 0x226b) {
-      innerMark.lastIndex = at - 1
-      if (words && innerMark.test(value)) return at - 1
-    } else if (code !== 32 && code !== 9 && code !== 103 && code !== 116 && code !== 59) words = true
+    if (code !== 62 && code !== 38 && code !== 0x226b) continue
+    innerMark.lastIndex = at - 1
+    if (!innerMark.test(value)) continue
+    words ||= hasWords(value, seen, at)
+    seen = at
+    if (words) return at - 1
   }
   return end
 }
 
+/** Whether more than marks of a change stands in a span. */
+function hasWords(value: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!markCharacters.includes(value.charAt(at))) return true
+  return false
+}
+
+const markCharacters = ' \t>&\u226bgt;'
+const markStarts = ' \t>&\u226b-\u2010\u2013\u2014'
+
 function markAt(value: string, line: number, end: number, dashes: boolean): number {
+  let start = line
   const first = value.charCodeAt(line)
   opening.lastIndex = line
-  changeMark.lastIndex = (first === 60 || first === 123) && opening.test(value) ? opening.lastIndex : line
+  if ((first === 60 || first === 123) && opening.test(value)) start = opening.lastIndex
+  // Most lines begin with a letter.
+  if (!markStarts.includes(value.charAt(start))) return line
+  changeMark.lastIndex = start
   const match = changeMark.exec(value)
   if (!match || changeMark.lastIndex > end) return line
   const isDash = /[-\u2010\u2013\u2014]/.test(match[0])
   return isDash && !dashes ? line : changeMark.lastIndex
 }
 
-function lineEnd(value: string, from: number, limit: number): {end: number; next: number} {
-  let end = from
-  while (end < limit && value.charCodeAt(end) !== 10 && value.charCodeAt(end) !== 13) end++
-  const next = value.charCodeAt(end) === 13 && value.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
-  return {end, next}
-}
-
-const dialogue = /^(?:<[iI]>)?- ?\S.{0,200}(?:\r\n|[\r\n])(?:<[iI]>)?- ?\S/m
+const dialogue = /(?:<[iI]>)?- ?\S.{0,200}(?:\r\n|[\r\n])(?:<[iI]>)?- ?\S/y
 
 /** Whether the cues of a file use dashes for a change of speaker: some cue has two of them. */
-export function usesDashes(value: string): boolean {
-  return ['\n-', '\r-', '>-'].some((start) => value.includes(start)) && dialogue.test(value)
+export function usesDashes({value, lineStarts}: Source): boolean {
+  for (const start of lineStarts) {
+    const code = value.charCodeAt(start)
+    if (code !== 45 && (code !== 60 || value.charCodeAt(start + 3) !== 45)) continue
+    dialogue.lastIndex = start
+    if (dialogue.test(value)) return true
+  }
+  return false
 }

@@ -95,8 +95,12 @@ function cleaned(words: string): string {
   return words.replaceAll('\0', '\uFFFD')
 }
 
+/** One space, then words without references, with no more than single spaces between them. */
+const plainAnnotation = /^ [^\t\n\f\r &\0]+(?: [^\t\n\f\r &\0]+)*$/
+
 /** An annotation: character references decoded, white space joined. */
 function annotationOf(words: string): string {
+  if (plainAnnotation.test(words)) return words.slice(1)
   let text = ''
   for (let at = 0; at < words.length;) {
     const found = words.charCodeAt(at) === ampersand ? referenceAt(words, at, words.length) : undefined

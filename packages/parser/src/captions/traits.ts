@@ -1,26 +1,34 @@
-/** A colon, `>>` or a dash: a label may stand in the cue, or somebody else begin to speak. */
-export const speechTrait = 1
-/** Tags, references, brackets: the cue is more than one run of words. */
-export const marksTrait = 2
-const dashBit = 4
+import {characterFinder} from './character-finder.js'
 
-/** What each ASCII character calls for. */
-const bits = new Uint8Array(128)
-for (const character of '<&{([\\\0') bits[character.charCodeAt(0)] = marksTrait
-bits[58] = speechTrait
-bits[62] = speechTrait
-bits[45] = dashBit
-// `&gt;&gt;`
-bits[38] = speechTrait | marksTrait
+/** What the characters of cue text call for. */
+export interface Traits {
+  /** A colon, `>>` or a dash: a label may stand in the cue, or somebody else begin to speak. */
+  readonly speech: Trait
+  /** `>>` or another mark that somebody else goes on may stand within a line. */
+  readonly changes: Trait
+  /** Tags, references, brackets: the cue is more than one run of words. */
+  readonly marks: Trait
+  /** The file uses dashes for a change of speaker. */
+  readonly dashes: boolean
+}
 
-/** What the characters of a cue’s text `[start, end)` call for: a sum of traits. */
-export function traitsOf(value: string, start: number, end: number, dashes: boolean): number {
-  let found = 0
-  for (let at = start; at < end; at++) {
-    const code = value.charCodeAt(at)
-    if (code < 128) found |= bits[code] ?? 0
-    else if (code === 0xff1a || code === 0x226b) found |= speechTrait
-    else if (code >= 0x2010 && code <= 0x2014) found |= dashBit
+/** Whether a span, asked for in source order, has a trait. */
+type Trait = (start: number, end: number) => boolean
+
+const changeCharacters = '>&\u226b'
+const speechCharacters = `:\uff1a${changeCharacters}`
+const dashCharacters = '-\u2010\u2011\u2012\u2013\u2014'
+
+/** Tells the traits of spans of a text. */
+export function traitsIn(value: string, dashes: boolean): Traits {
+  const trait = (characters: string): Trait => {
+    const next = characterFinder(value, characters)
+    return (start, end) => next(start) < end
   }
-  return (found & (speechTrait | marksTrait)) | (dashes && (found & dashBit) > 0 ? speechTrait : 0)
+  return {
+    speech: trait(dashes ? speechCharacters + dashCharacters : speechCharacters),
+    changes: trait(changeCharacters),
+    marks: trait('<&{([\\\0'),
+    dashes
+  }
 }

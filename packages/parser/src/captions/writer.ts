@@ -11,10 +11,10 @@ import {wordsOf} from './words.js'
 export interface CaptionWriter {
   /**
    * @param start Where the new words of the cue begin.
-   * @param speeches Absent where nobody else begins to speak within the cue; empty where it is, too,
-   * one run of words without any marks.
+   * @param speeches Absent where nobody else begins to speak within the cue.
+   * @param marks Whether tags, references or brackets may stand among the words.
    */
-  cue(cue: Cue, start: number, speeches: readonly Speech[] | undefined): void
+  cue(cue: Cue, start: number, speeches: readonly Speech[] | undefined, marks: boolean): void
   block(block: Aside): void
   /** Turns without a label that go on with who spoke before a note. */
   readonly goingOn: ReadonlySet<Turn>
@@ -71,13 +71,18 @@ export function writerOf(source: Source, root: Root, {accepted, everyCue, strict
     else into.time = {startMs, endMs: last, origin: 'inherited'}
   }
 
-  /** A cue that is one run of words. */
-  const readPlain = (cue: Cue, from: number): void => {
+  /**
+   * A stretch of a cue that is one run of words.
+   *
+   * @param begin Where a turn begins that has to begin here; default: at the words.
+   */
+  const readPlain = (cue: Cue, from: number, to: number, begin?: number): void => {
     let start = from
-    let end = cue.textEnd
+    let end = to
     while (start < end && isSpace(value.charCodeAt(start))) start++
     while (end > start && isSpace(value.charCodeAt(end - 1))) end--
     if (start === end) return
+    if (begin !== undefined && !turn) beginTurn(begin)
     const position = source.place(start, end)
     addSegment(cue, [{type: 'text', value: value.slice(start, end), position}], {
       start: position.start,
@@ -85,13 +90,17 @@ export function writerOf(source: Source, root: Root, {accepted, everyCue, strict
     })
   }
 
-  const readSpeech = (cue: Cue, speech: Speech): void => {
+  const readSpeech = (cue: Cue, speech: Speech, marks: boolean): void => {
     const label = speech.head && accepted.has(speech.head.label) ? speech.head : undefined
     const from = label ? label.words : speech.words
     if (label && !(everyCue && turn?.label === label.label)) beginTurn(label.start, label.label)
     else if (speech.change && !label) {
       turn = undefined
       broken = false
+    }
+    if (!marks) {
+      readPlain(cue, from, speech.end, from)
+      return
     }
     let stamps: Array<{ms: number; at: number}> = []
     let begin = from
@@ -124,11 +133,12 @@ export function writerOf(source: Source, root: Root, {accepted, everyCue, strict
   }
 
   return {
-    cue(cue, start, speeches) {
+    cue(cue, start, speeches, mayBeMarked) {
       data = dataOf(source, cue, strict)
-      if (speeches?.length === 0 && !repaired) readPlain(cue, start)
-      else if (speeches && speeches.length > 0) for (const speech of speeches) readSpeech(cue, speech)
-      else readSpeech(cue, {start, words: start, end: cue.textEnd, change: false, head: undefined})
+      const marks = mayBeMarked || repaired
+      if (speeches && speeches.length > 0) for (const speech of speeches) readSpeech(cue, speech, marks)
+      else if (!marks) readPlain(cue, start, cue.textEnd)
+      else readSpeech(cue, {start, words: start, end: cue.textEnd, change: false, head: undefined}, marks)
       // The standard counts cues without words, too.
       if (strict && data) {
         const position = source.place(cue.textStart, cue.textStart)

@@ -141,6 +141,13 @@ Tom Reed (guest): Note: it is 8:30 now.
     ])
   })
 
+  test('reads marks below a blank line', () => {
+    expect(read('1\n00:00:01,000 --> 00:00:02,000\n\nfish &amp; <i>chips</i>\n')).toEqual([
+      '? «» @1000',
+      '  @1000 fish & chips'
+    ])
+  })
+
   test.each([
     ['00:00:01.000 --> 00:00:02.000', 'cue-timing'],
     ['-00:00:01,000 --> 00:00:02,000', 'cue-timing'],
