@@ -55,7 +55,24 @@ test.each([
   ['srt', 'chevrons in one cue', '00:00:01,000 --> 00:00:02,000\na >> b'],
   ['srt', 'nothing but chevrons in one cue', ' >>'],
   ['srt', 'numbers', '1\n'],
-  ['sbv', 'commas', '0:00:01.000,\n']
+  ['sbv', 'commas', '0:00:01.000,\n'],
+  ['html', 'elements that are never closed', '<div><span>'],
+  ['html', 'names that are never closed', '<span class="speaker"><b>a'],
+  ['html', 'ends of what never began', '</div></b></span>'],
+  ['html', 'one line', words],
+  ['html', 'references', '&amp;&#8217;'],
+  ['html', 'links that are never closed', '<a href="b">c '],
+  ['html', 'open tags', '<a '],
+  ['html', 'angles', '<'],
+  ['html', 'rows', '<table><tr><td>a'],
+  ['html', 'navigations', '<nav><div>'],
+  ['html', 'names and times', '<cite>Ann:</cite><time>0:01</time>'],
+  ['congressional-record', 'labels', `  Mr. BERG. ${words}\n`],
+  ['congressional-record', 'one line', words],
+  ['congressional-record', 'open brackets', '([{'],
+  ['congressional-record', 'headings', '                THE ACT\n\n'],
+  ['congressional-record', 'what is told', '  The amendment of a was '],
+  ['congressional-record', 'documents', '     a....1\n']
 ])('work on %s with %s grows with its length', (format, kind, piece) => {
   const make = (count: number): string =>
     kind === 'one-off labels'

@@ -2,15 +2,26 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Elements that stand apart from the words before and after them. */
 export const blocks: ReadonlySet<string> = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td ' +
-    'tfoot th thead tr ul'
+  'address article blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot ' +
+    'th thead tr ul'
 )
 
 /** Elements whose words nobody says: scripts, and the furniture of pages. */
-export const leftOut: ReadonlySet<string> = set(
-  'script style head title nav footer form button select textarea noscript svg template iframe object audio video ' +
-    'canvas math'
+export const leftOutNames: readonly string[] = (
+  'script style head title template noscript noembed noframes nav footer aside menu button select textarea datalist ' +
+  'svg math iframe object audio video canvas'
+).split(' ')
+
+/** The same, to look up. */
+export const leftOut: ReadonlySet<string> = new Set(leftOutNames)
+
+/** Elements that may stand in a head; any other ends it, since `</head>` need not be written. */
+export const inHead: ReadonlySet<string> = set('title meta link base script style noscript template head')
+
+/** Elements whose end tag is always written: it ends what was left open within them. */
+export const closed: ReadonlySet<string> = set(
+  'article blockquote body div header html main section ul ol table'
 )
 
 /** Elements that set a name off. */
@@ -18,3 +29,6 @@ export const strong: ReadonlySet<string> = set('b strong cite dt th')
 
 /** Classes of elements that set a name off: `speaker`, `speaker-name`, `transcript__speaker`. */
 export const speakerClass = /(?:^|[\s_-])(?:speaker|speaker[-_]?(?:name|label)|author|who)(?:$|\s)/i
+
+/** Styles that set a name off. */
+export const boldStyle = /font-weight: {0,4}(?:bold|[6-9]00)/i

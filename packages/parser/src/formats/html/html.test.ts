@@ -51,6 +51,13 @@ describe('html', () => {
     [
       '<table><tr><td><b>Ann</b></td><td>Yes.</td></tr><tr><td><b>Tom</b></td><td>No.</td></tr>' +
         '<tr><td><b>Ann</b></td><td>Go.</td></tr><tr><td><b>Tom</b></td><td>I do.</td></tr></table>'
+    ],
+    [
+      '<P CLASS=speaker>Ann<P>Yes.<P CLASS=speaker>Tom<P>No.<P CLASS=speaker>Ann<P>Go.<P CLASS=speaker>Tom<P>I do.'
+    ],
+    [
+      '<p><span style="font-weight:700">Ann</span><br>Yes.</p><p><span style="font-weight:700">Tom</span><br>No.</p>' +
+        '<p><span style="font-weight:bold">Ann</span><br>Go.</p><p><span style="font-weight: 600">Tom</span><br>I do.'
     ]
   ])('reads labels of %j', (source) => {
     expect(read(source)).toEqual([
@@ -106,6 +113,27 @@ describe('html', () => {
       'Tom «Tom»',
       ' Ah.'
     ])
+  })
+  test.each([
+    ['a head that nothing ends', '<html><head><title>Salt</title><meta charset=utf-8><body>'],
+    ['a form around the page', '<form id="page"><select><option>May</select>'],
+    ['navigation that nothing ends', '<div><nav><ul><li>Home</li></ul></div>'],
+    ['what stands beside', '<aside><p>More talks</p></aside>'],
+    ['commands that need no program', '<noscript>Turn it on</noscript><!-- Ann: No -->']
+  ])('leaves out %s', (_, before) => {
+    expect(read(`${before}<p>Ann: Yes.</p><p>Tom: No.</p><p>Ann: Oh.</p><p>Tom: Ah.</p>`)).toEqual([
+      'Ann «Ann»',
+      ' Yes.',
+      'Tom «Tom»',
+      ' No.',
+      'Ann «Ann»',
+      ' Oh.',
+      'Tom «Tom»',
+      ' Ah.'
+    ])
+  })
+  test('keeps references to two characters whole', () => {
+    expect(read('<p>We write &bne; and &fjlig;ord.</p>')).toEqual(['? «»', ' We write =\u20e5 and fjord.'])
   })
   test('keeps references as edits, and links', () => {
     const source =

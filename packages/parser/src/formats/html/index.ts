@@ -2,6 +2,7 @@ import {readLines} from '../../prose/prose.js'
 import type {Format} from '../format.js'
 import {labelBrackets, labelMarks, labelTime, partLabels, rules} from '../syntax.js'
 import type {Syntax} from '../syntax.js'
+import {leftOutNames} from './elements.js'
 import {linesOfPage} from './lines.js'
 import {pageReader} from './phrasing.js'
 import {piecesOf} from './pieces.js'
@@ -10,8 +11,7 @@ import {piecesOf} from './pieces.js'
 const markup: readonly Syntax[] = [
   {
     name: 'elements that are left out',
-    pattern:
-      /<(script|style|head|title|nav|footer|form|button|select|textarea|noscript|svg|template|iframe|object|audio|video|canvas|math)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/iy
+    pattern: new RegExp(String.raw`<(${leftOutNames.join('|')})(?=[\s/>])[\s\S]*?(?:</\1\s*>|$)`, 'iy')
   },
   {name: 'tags', pattern: /<[/!?]?[A-Za-z](?:[^<>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)|<\/?[^<>]*>/y},
   {name: 'comments', pattern: /<!--[\s\S]*?(?:-->|$)|<[!?/][^>]*(?:>|$)/y},

@@ -3,9 +3,11 @@ import {bareHead} from '../../labels/bare-head.js'
 import {headAt} from '../../labels/head.js'
 import type {Head} from '../../labels/head.js'
 import type {Line} from '../../prose/lines.js'
-import {repairsIn} from '../../repair/repair.js'
+import {repairedSlice} from '../../repair/repair.js'
 import type {Source} from '../../source.js'
 import type {Piece} from './pieces.js'
+import {isSpace, shownOf} from './shown.js'
+import type {Shown} from './shown.js'
 
 /** The lines of a page, and its words as one would copy them. */
 export interface PageLines {
@@ -51,12 +53,6 @@ export function linesOfPage(source: Source, pieces: readonly Piece[]): PageLines
   return {lines, words: words.join('\n')}
 }
 
-/** The text of a line as a person sees it, bold as `**`, with the way back to the source. */
-interface Shown {
-  text: string
-  readonly offsets: number[]
-}
-
 function lineOf(source: Source, pieces: readonly Piece[], block: string, words: string[]): Line | undefined {
   let start = -1
   let end = -1
@@ -68,16 +64,27 @@ function lineOf(source: Source, pieces: readonly Piece[], block: string, words: 
     end = last
   }
   if (start < 0) return undefined
-  const shown = shownOf(source, pieces)
-  if (shown.text.trim() === '') return undefined
-  words.push(shown.text.replaceAll('**', ''))
+  const own = wordsOf(source, pieces)
+  if (own === '') return undefined
+  words.push(own)
   const depth = /^h([1-6])$/.exec(block)?.[1]
   if (depth !== undefined) return {kind: 'heading', start, end, depth: Number(depth), head: undefined}
+  const shown = shownOf(source, pieces, longestHead)
   const head = headAt(shown.text, 0, Math.min(shown.text.length, longestHead), true)
   const whole = head && head.words <= longestHead && isWhole(source.value, head, shown)
   const found = whole ? mapped(head, shown, end) : undefined
   if (block === 'li') return {kind: 'item', start, end, depth: 0, head: found?.marked ? found : undefined}
   return {kind: 'plain', start, end, depth: 0, head: found}
+}
+
+/** The words of a line without markup, one space between them. */
+function wordsOf(source: Source, pieces: readonly Piece[]): string {
+  const parts: string[] = []
+  for (const {kind, start, end, value} of pieces) {
+    if (kind === 'words') parts.push(repairedSlice(source, start, source.value.slice(start, end)))
+    else if (kind === 'reference') parts.push(value)
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
 function trimmed(value: string, from: number, to: number): readonly [number, number] {
@@ -86,54 +93,6 @@ function trimmed(value: string, from: number, to: number): readonly [number, num
   while (start < end && isSpace(value.charCodeAt(start))) start++
   while (end > start && isSpace(value.charCodeAt(end - 1))) end--
   return [start, end]
-}
-
-function shownOf(source: Source, pieces: readonly Piece[]): Shown {
-  const shown: Shown = {text: '', offsets: []}
-  let bold = 0
-  const add = (text: string, at: number, step: number): void => {
-    shown.text += text === '**' && step === 0 ? text : text.replace(/[*_]/g, '\u0001')
-    for (let index = 0; index < text.length && shown.offsets.length <= longestHead; index++) {
-      shown.offsets.push(at + index * step)
-    }
-  }
-  const space = (at: number): void => {
-    if (shown.text !== '' && !shown.text.endsWith(' ')) add(' ', at, 0)
-  }
-  const cut = (length: number): void => {
-    shown.text = shown.text.slice(0, length)
-    shown.offsets.length = Math.min(shown.offsets.length, length)
-  }
-  for (const {kind, start, end, value} of pieces) {
-    if (kind === 'strong' && bold++ === 0) {
-      add('**', start, 0)
-    } else if (kind === 'endStrong' && bold > 0 && --bold === 0) {
-      // Nothing is bold.
-      if (/\*\* ?$/.test(shown.text)) cut(shown.text.lastIndexOf('**'))
-      else add('**', start, 0)
-    } else if (kind === 'reference') {
-      if (/^[\s\u00a0]*$/.test(value)) space(start)
-      else add(value, start, 0)
-    } else if (kind === 'words') addWords(start, end)
-  }
-  return shown
-
-  function addWords(from: number, to: number): void {
-    let at = from
-    // `<b>Ann</b><b>:</b>`: the colon belongs to the label.
-    if (shown.text.endsWith('****') && source.value.charAt(from) === ':') cut(shown.text.length - 2)
-    for (const {sourceStart, sourceEnd, value} of [
-      ...(source.repairs.length > 0 ? repairsIn(source.repairs, from, to) : []),
-      {sourceStart: to, sourceEnd: to, value: ''}
-    ]) {
-      for (const run of source.value.slice(at, sourceStart).matchAll(/\s+|\S+/g)) {
-        if (isSpace(run[0].charCodeAt(0))) space(at + run.index)
-        else add(run[0], at + run.index, 1)
-      }
-      add(value, sourceStart, 0)
-      at = sourceEnd
-    }
-  }
 }
 
 /** Whether no tag stands within a label. */
@@ -182,15 +141,4 @@ function endTimes(lines: Line[]): void {
   if (line?.head?.label === '' && line.head.alone && !line.head.time?.bracketed) {
     lines[last] = {...line, kind: 'marker', head: undefined}
   }
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 160 ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  )
 }

@@ -1,6 +1,6 @@
-import {Parser} from 'htmlparser2'
 import type {Source} from '../../source.js'
-import {blocks, leftOut, speakerClass, strong} from './elements.js'
+import {blocks, boldStyle, closed, inHead, leftOut, speakerClass, strong} from './elements.js'
+import {readTags} from './tags.js'
 
 /** A piece of a page in source order: words, a character reference, the border of something. */
 export interface Piece {
@@ -17,7 +17,11 @@ export function piecesOf(source: Source): Piece[] {
   const pieces: Piece[] = []
   /** The element that is left out, until its end. */
   let skipped: string | undefined
-  const open: string[] = []
+  /** How many elements are open, by name: outside of what is left out, and within. */
+  const outer = new Map<string, number>()
+  const inner = new Map<string, number>()
+  /** Elements that set a name off by their class, and those of the same name within them. */
+  const named: string[] = []
   let preformatted = 0
   /** `<cite>Ann:</cite> <time>0:12</time>` is all there is since the last block. */
   let cited = false
@@ -26,63 +30,81 @@ export function piecesOf(source: Source): Piece[] {
     pieces.push({kind, start, end, value: text})
     if (kind === 'block') cited = false
   }
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (skipped !== undefined) return
-      const start = Math.min(parser.startIndex, value.length)
-      const end = Math.min(parser.endIndex + 1, value.length)
+  const count = (counts: Map<string, number>, name: string, step: number): number => {
+    const next = (counts.get(name) ?? 0) + step
+    if (closed.has(name)) counts.set(name, Math.max(next, 0))
+    return next
+  }
+
+  readTags(value, {
+    open(name, attributes, start, end) {
+      if (skipped === 'head' && !inHead.has(name)) skipped = undefined
+      if (skipped !== undefined) {
+        count(inner, name, 1)
+        return
+      }
+      count(outer, name, 1)
       if (name === 'cite' || name === 'time') inside++
       if (name === 'cite' && cited) add('block', start, start)
       if (leftOut.has(name)) {
         skipped = name
+        inner.clear()
         add('block', start, end)
-      } else if (name === 'br') add('break', start, end)
+        return
+      }
+      const sets =
+        speakerClass.test(attributes.get('class') ?? '') || boldStyle.test(attributes.get('style') ?? '')
+      if (name === 'br') add('break', start, end)
+      else if (name === 'a') add('link', start, end, attributes.get('href') ?? '')
       else if (blocks.has(name)) {
         add('block', start, end, name)
         if (name === 'pre') preformatted++
-        if (strong.has(name)) add('strong', end, end)
+        if (sets || strong.has(name)) add('strong', end, end)
       } else if (strong.has(name)) add('strong', start, end)
-      else if (name === 'a') add('link', start, end, attributes['href'] ?? '')
-      else if (speakerClass.test(attributes['class'] ?? '')) {
-        open.push(name)
+      else if (sets) {
+        named.push(name)
         add('strong', start, end)
         return
       }
-      if (open.length > 0 && open.at(-1) === name) open.push('')
+      if (named.length > 0 && named.at(-1) === name) named.push('')
     },
-    onclosetag(name) {
-      const start = Math.min(parser.startIndex, value.length)
-      const end = Math.min(parser.endIndex + 1, value.length)
+    close(name, start, end) {
       if (skipped !== undefined) {
-        if (name === skipped) {
-          skipped = undefined
-          add('block', end, end)
-        }
-        return
+        if (name === skipped) add('block', end, end)
+        // `<div><nav>…</div>`: the end of what stands around it is its end, too.
+        else if (count(inner, name, -1) >= 0 || (outer.get(name) ?? 0) === 0) return
+        skipped = undefined
+        if (!closed.has(name)) return
       }
-      if (name === 'cite' || name === 'time') inside--
+      count(outer, name, -1)
+      if (name === 'cite' || name === 'time') inside = Math.max(inside - 1, 0)
       if (name === 'cite') cited = true
       if (strong.has(name)) add('endStrong', start, blocks.has(name) ? start : end)
       if (blocks.has(name)) {
         add('block', start, end)
-        if (name === 'pre') preformatted--
+        if (name === 'pre') preformatted = Math.max(preformatted - 1, 0)
       } else if (name === 'a') add('endLink', start, end)
-      else if (open.length > 0 && (open.at(-1) === name || open.at(-1) === '')) {
-        const own = open.pop()
-        if (own === name) add('endStrong', start, end)
-      }
+      else if (name === 'br') add('break', start, end)
+      else if (named.at(-1) === name || named.at(-1) === '') closeNamed(name, start, end)
     },
-    ontext(data) {
-      const start = Math.max(parser.startIndex, source.start)
-      const end = Math.min(parser.endIndex + 1, value.length)
+    words(from, end) {
+      const start = Math.max(from, source.start)
       if (skipped !== undefined || start >= end) return
-      if (inside === 0 && cited && data.trim() !== '') cited = false
-      if (value.charCodeAt(start) === 38 && value.slice(start, end) !== data)
-        add('reference', start, end, data)
-      else if (preformatted > 0) addLines(start, end)
+      if (inside === 0 && cited && value.slice(start, end).trim() !== '') cited = false
+      if (preformatted > 0) addLines(start, end)
       else add('words', start, end)
+    },
+    reference(start, end, meant) {
+      if (skipped === undefined) add('reference', start, end, meant)
     }
   })
+  return pieces
+
+  function closeNamed(name: string, start: number, end: number): void {
+    const open = named.at(-1) === '' ? named.findLast((one) => one !== '') : named.at(-1)
+    if (open !== name) return
+    if (named.pop() === name) add('endStrong', start, end)
+  }
 
   /** Line endings count where white space does. */
   function addLines(start: number, end: number): void {
@@ -98,7 +120,4 @@ export function piecesOf(source: Source): Piece[] {
     }
     if (from < end) add('words', from, end)
   }
-
-  parser.end(value)
-  return pieces
 }

@@ -1,0 +1,73 @@
+import {repairsIn} from '../../repair/repair.js'
+import type {Source} from '../../source.js'
+import type {Piece} from './pieces.js'
+
+/** The beginning of a line as a person sees it, bold as `**`, with the way back to the source. */
+export interface Shown {
+  text: string
+  readonly offsets: number[]
+}
+
+/** Shows a line up to `longest` characters and a little more. */
+export function shownOf(source: Source, pieces: readonly Piece[], longest: number): Shown {
+  const shown: Shown = {text: '', offsets: []}
+  let bold = 0
+  for (const {kind, start, end, value} of pieces) {
+    if (shown.text.length > longest) break
+    if (kind === 'strong' && bold++ === 0) {
+      add('**', start, 0)
+    } else if (kind === 'endStrong' && bold > 0 && --bold === 0) {
+      // Nothing is bold.
+      if (/\*\* ?$/.test(shown.text)) cut(shown.text.lastIndexOf('**'))
+      else add('**', start, 0)
+    } else if (kind === 'reference') {
+      if (/^\s*$/.test(value)) space(start)
+      else add(value, start, 0)
+    } else if (kind === 'words') addWords(start, end)
+  }
+  // The end of the line ends bold, too.
+  if (bold > 0 && shown.text.length <= longest) add('**', shown.offsets.at(-1) ?? 0, 0)
+  return shown
+
+  function add(text: string, at: number, step: number): void {
+    shown.text += text === '**' && step === 0 ? text : text.replace(/[*_]/g, '\u0001')
+    for (let index = 0; index < text.length; index++) shown.offsets.push(at + index * step)
+  }
+
+  function space(at: number): void {
+    if (shown.text !== '' && !shown.text.endsWith(' ')) add(' ', at, 0)
+  }
+
+  function cut(length: number): void {
+    shown.text = shown.text.slice(0, length)
+    shown.offsets.length = length
+  }
+
+  function addWords(from: number, end: number): void {
+    const to = Math.min(end, from + 4 * longest)
+    let at = from
+    // `<b>Ann</b><b>:</b>`: the colon belongs to the label.
+    if (shown.text.endsWith('****') && source.value.charAt(from) === ':') cut(shown.text.length - 2)
+    const repairs = source.repairs.length > 0 ? repairsIn(source.repairs, from, to) : []
+    for (const {sourceStart, sourceEnd, value} of [...repairs, {sourceStart: to, sourceEnd: to, value: ''}]) {
+      for (const run of source.value.slice(at, sourceStart).matchAll(/\s+|\S+/g)) {
+        if (isSpace(run[0].charCodeAt(0))) space(at + run.index)
+        else add(run[0], at + run.index, 1)
+      }
+      add(value, sourceStart, 0)
+      at = sourceEnd
+    }
+  }
+}
+
+/** Whether a character is white space, or a mark of none. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  )
+}
