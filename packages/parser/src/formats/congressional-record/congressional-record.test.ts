@@ -94,6 +94,36 @@ remarks.)
       'note proceedings: So the motion was agreed to.'
     ])
   })
+  test('ends what somebody says where another introduces a bill', () => {
+    expect(
+      read(`  Mr. BERG. Mr. President, I introduce it.
+                                 ______
+
+
+      By Ms. OAKES (for herself and Mr. LOWE):
+  S.J. Res. 3. A joint resolution on boats; to the Committee on Rules.
+  Ms. OAKES. Mr. President, I am brief.
+  Stated against:
+  Mr. LOWE. I was late.
+  The SPEAKER pro tempore laid before the Senate the following message:
+
+To the Senate:
+  I write of boats.`)
+    ).toEqual([
+      'Mr. BERG «Mr. BERG»',
+      ' Mr. President, I introduce it.',
+      'note proceedings: By Ms. OAKES (for herself and Mr. LOWE):',
+      'note proceedings: S.J. Res. 3. A joint resolution on boats; to the Committee on Rules.',
+      'Ms. OAKES «Ms. OAKES»',
+      ' Mr. President, I am brief.',
+      'note proceedings: Stated against:',
+      'Mr. LOWE «Mr. LOWE»',
+      ' I was late.',
+      'note proceedings: The SPEAKER pro tempore laid before the Senate the following message:',
+      'note proceedings: To the Senate:',
+      'note proceedings: I write of boats.'
+    ])
+  })
   test('keeps what is printed out of speech, and goes on with who spoke', () => {
     expect(
       read(`  Mr. BERG. I ask that the letter be printed in the Record.

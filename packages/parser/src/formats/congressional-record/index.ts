@@ -17,12 +17,12 @@ export const congressionalRecord: Format = {
     const reasons: string[] = []
     let score = 0
     if (text.includes('[Congressional Record') && title.test(text)) {
-      score += 0.9
+      score += 0.94
       reasons.push('`[Congressional Record Volume …]`')
     }
     const labels = lines.filter((line) => line.startsWith(' ') && label.test(line)).length
     if (labels > 0) {
-      score += Math.min(0.08, labels * 0.04)
+      score += Math.min(0.04, labels * 0.02)
       reasons.push('paragraphs that begin with surnames in capitals and a full stop')
     }
     if (text.includes('[[Page ') && page.test(text)) {

@@ -45,6 +45,16 @@ describe('recordLabelAt', () => {
     ['The CHAIR. So', 'The CHAIR'],
     ['The CHIEF JUSTICE. So', 'The CHIEF JUSTICE'],
     ['The CLERK. So', 'The CLERK'],
+    [
+      'The SPEAKER pro tempore (Mr. Berg) (during the vote). So',
+      'The SPEAKER pro tempore (Mr. Berg) (during the vote)'
+    ],
+    ['The Speaker pro tempore. So', 'The Speaker pro tempore'],
+    ['The Presiding Officer. So', 'The Presiding Officer'],
+    ['Senator LOWE. Yes.', 'Senator LOWE'],
+    ['Mr. BERG of TX. Yes.', 'Mr. BERG of TX'],
+    ['Mr. St. CLAIR. Yes.', 'Mr. St. CLAIR'],
+    ['Ms. Mc CRAE. Yes.', 'Ms. Mc CRAE'],
     ['President LOWE. Mr. Speaker,', 'President LOWE'],
     ['Prime Minister LOWE. Mr. Speaker,', 'Prime Minister LOWE']
   ])('reads %j', (line, label) => {
@@ -54,6 +64,9 @@ describe('recordLabelAt', () => {
     'Mr. Speaker, I rise',
     'Mr. Speaker. I rise',
     'Mr. President. No.',
+    'Mr. SPEAKER. I rise',
+    'Madam CHAIRWOMAN. I rise',
+    'The SPEAKER pro tempore laid before the House a message.',
     'Mr. BERG changed his vote from ``aye.',
     'Mr. BERG, from the Committee on Rules, reported',
     'Mr. BERG and Ms. OAKES. Both',

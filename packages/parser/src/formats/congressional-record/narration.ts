@@ -9,12 +9,17 @@ const forms: readonly string[] = [
   'The (?:yeas and nays|ayes and noes|question|vote|votes|result|roll|call of the roll|quorum) (?:of .{1,60} )?(?:was|were|resulted)\\b',
   'The (?:previous question|motion|bill|joint resolution|resolution|concurrent resolution|amendments?|conference report|nominations?|preamble|title|treaty|order|Journal|committee amendments?|Senate bill|House bill|Speaker.s approval)\\b.{0,200}?\\b(?:was|were)\\b.{0,40}?\\b(?:agreed|adopted|passed|rejected|ordered|taken|read|laid|withdrawn|confirmed|amended|engrossed|referred|sustained|tabled|considered|approved|modified|concurred|received)\\b',
   'The (?:House|Senate|Committee|Committees|Members|managers|Speaker pro tempore announced|Chairman announced|recess)\\b.{0,160}?\\b(?:met|rose|adjourned|resumed|resolved|proceeded|recessed|reassembled|divided|convened|continued with|was called|were appointed|having expired|was taken)\\b',
+  'The (?:(?:ACTING|Acting|VICE) )?(?:SPEAKER|PRESIDENT|PRESIDING OFFICER|CHAIRMAN|CHAIR)\\b[^.:]{0,80}? (?:laid|announced|appointed|led|presented|called|resumed|assumed|administered)\\b',
   'The .{0,60}?\\bChaplain\\b',
   'The following\\b.{0,160}?\\b(?:was|were|is|are|Members?|Senators?|bills?|communications?|messages?|petitions?|reports?)\\b',
+  'The (?:nominations?|messages?|communications?|concurrent resolutions?|resolutions?|bills?|amendments?)\\b[^.]{0,120}\\b(?:is|are) as follows',
   'The result was announced',
+  'Stated (?:for|against)\\b',
   'A (?:motion to reconsider|recorded vote|division|message|quorum|majority|similar|call of)\\b',
   'An? .{0,80}? was (?:laid|ordered|read|agreed|communicated)\\b',
-  'So .{1,160}?\\b(?:was|were|is)\\b.{0,60}?\\b(?:agreed|adopted|passed|rejected|ordered|refused|tabled|not agreed|laid|sustained|confirmed)\\b',
+  'So .{1,160}?\\b(?:was|were|is)\\b.{0,60}?\\b(?:agreed|adopted|passed|rejected|ordered|refused|tabled|not agreed|laid|sustained|confirmed|approved|considered)\\b',
+  'At (?:approximately )?\\d{1,2}(?: o.clock\\b|:\\d{2} [ap]\\.m\\.)[^.]{0,60}.{0,160}?\\b(?:retired|met|message|rose|recessed|adjourned|proceeded|announced|entered|House|Senate)\\b',
+  'The (?:Assistant to the )?Sergeant at Arms\\b.{0,60}\\bannounced\\b',
   'Accordingly,? ',
   'Thereupon,? ',
   'Whereupon,? ',
@@ -40,6 +45,14 @@ const narration = new RegExp(`(?:${forms.join('|')})`, 'y')
 export function isNarration(words: string): boolean {
   narration.lastIndex = 0
   return narration.test(words.slice(0, 500))
+}
+
+const sponsor = /By (?:Mrs?\.|Ms\.|Miss) /y
+
+/** Whether a paragraph that is set in says who introduces the bill that follows: `By Mr. BERG (for himself …):`. */
+export function isSponsor(value: string, start: number): boolean {
+  sponsor.lastIndex = start
+  return sponsor.test(value)
 }
 
 /** Whether a paragraph announces something that is read or printed: `… as follows:`. */

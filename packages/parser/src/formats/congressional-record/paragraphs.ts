@@ -5,10 +5,12 @@ export interface RecordParagraph {
   /** `body`: two spaces before its first line; `deep`: set in, as quotations and what is printed; `centred`. */
   readonly kind: 'body' | 'deep' | 'centred' | 'table'
   readonly lines: readonly RecordLine[]
-  /** A line of underscores, the sign of a new subject, stands before it. */
+  /** A long line of underscores, the sign of a new subject, stands before it. */
   readonly afterRule: boolean
 }
 
+/** A shorter line parts what is printed. */
+const newSubject = '_'.repeat(12)
 const bodyIndent = 3
 const centreIndent = 8
 const pageWidth = 72
@@ -40,7 +42,7 @@ export function recordParagraphs(value: string, lines: readonly RecordLine[]): R
     }
     if (line.kind === 'rule') {
       close()
-      ruled = ruled || value.charAt(line.start) === '_'
+      ruled ||= value.startsWith(newSubject, line.start)
       blank = true
       marked = false
       continue

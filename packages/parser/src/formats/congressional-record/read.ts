@@ -5,7 +5,7 @@ import {recordHead} from './head.js'
 import {recordLabelAt} from './label.js'
 import type {RecordLabel} from './label.js'
 import {recordLines} from './lines.js'
-import {announces, isNarration} from './narration.js'
+import {announces, isNarration, isSponsor} from './narration.js'
 import {isHeading, recordParagraphs} from './paragraphs.js'
 import type {RecordParagraph} from './paragraphs.js'
 import {recordReader} from './phrasing.js'
@@ -48,7 +48,11 @@ export function readRecord(source: Source): Root {
     if (!first) return
     if (paragraph.kind === 'centred') addHeading(paragraph)
     else if (paragraph.kind === 'body') addBody(paragraph)
-    else if (paragraph.kind === 'deep' && turn && !printing && first.indent <= firstQuoteIndent)
+    else if (isSponsor(value, first.start)) {
+      addNote('proceedings', read(paragraph))
+      label = undefined
+      printing = false
+    } else if (paragraph.kind === 'deep' && turn && !printing && first.indent <= firstQuoteIndent)
       addSegment(read(paragraph))
     else {
       // A page may open with a table that somebody goes on to speak of.
@@ -62,7 +66,7 @@ export function readRecord(source: Source): Root {
     const [first] = paragraph.lines
     const title =
       first !== undefined && isHeading(value.slice(first.start, Math.min(first.end, first.start + 100)))
-    if (title && (paragraph.afterRule || label === undefined)) {
+    if (paragraph.afterRule || (title && label === undefined)) {
       label = undefined
       printing = false
     }

@@ -45,7 +45,7 @@ export function recordSpeakers(root: Root): RecordSpeakers {
 
 /** `The SPEAKER pro tempore` for `The SPEAKER pro tempore (Ms. Berg)`: who has the chair changes, the office stays. */
 function nameOf(label: string): string {
-  return label.replace(/ [([][^()[\]]*[)\]]$/, '')
+  return label.replace(/(?: [([][^()[\]]{1,80}[)\]]){1,2}$/, '')
 }
 
 function withoutState(name: string): string {

@@ -11,6 +11,13 @@ export interface Piece {
   readonly value: string
 }
 
+/** Counts an element that always has an end tag; how many are open then. */
+function count(counts: Map<string, number>, name: string, step: number): number {
+  const next = (counts.get(name) ?? 0) + step
+  if (closed.has(name)) counts.set(name, Math.max(next, 0))
+  return next
+}
+
 /** Reads a page into pieces; elements that nobody says are left out. */
 export function piecesOf(source: Source): Piece[] {
   const {value} = source
@@ -29,11 +36,6 @@ export function piecesOf(source: Source): Piece[] {
   const add = (kind: Piece['kind'], start: number, end: number, text = ''): void => {
     pieces.push({kind, start, end, value: text})
     if (kind === 'block') cited = false
-  }
-  const count = (counts: Map<string, number>, name: string, step: number): number => {
-    const next = (counts.get(name) ?? 0) + step
-    if (closed.has(name)) counts.set(name, Math.max(next, 0))
-    return next
   }
 
   readTags(value, {
