@@ -94,22 +94,26 @@ function nextPlace(text: string, from: number, waking: Uint8Array, shapes: Uint8
       if (kind === isFigure) glued = 1
       last = next
     }
-    if (glued === 1 || shapes[shapeOf(code, last, end - at)] === 1) return at
+    const second = end - at > 1 ? text.charCodeAt(at + 1) : 0
+    if (glued === 1 || shapes[shapeOf(code, second, last, end - at)] === 1) return at
     at = end
   }
   return length
 }
 
-/** The shape of a word: its first and last letter and its length, in 15 bits. */
-function shapeOf(first: number, last: number, length: number): number {
-  return (first & 31) | ((last & 31) << 5) | ((length < 31 ? length : 31) << 10)
+/** The shape of a word, its first, second and last letter and its length, mixed into 15 bits; case does not matter. */
+function shapeOf(first: number, second: number, last: number, length: number): number {
+  return ((first & 31) * 1181 + (second & 31) * 37 + (last & 31) * 7919 + length * 211) & 0x7fff
 }
 
-/** Which shapes the words have that wake rules; case does not matter to them. */
+/** Which shapes the words have that wake rules. */
 function shapesOf(words: ReadonlyArray<readonly [string, unknown]>): Uint8Array {
   const shapes = new Uint8Array(1 << 15)
-  for (const [word] of words)
-    shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+  for (const [word] of words) {
+    const {length} = word
+    const second = length > 1 ? word.charCodeAt(1) : 0
+    shapes[shapeOf(word.charCodeAt(0), second, word.charCodeAt(length - 1), length)] = 1
+  }
   return shapes
 }
 
@@ -130,40 +134,63 @@ function* gluedOf<Value>(
   }
 }
 
-type Ordered<Value> = readonly [order: number, rule: Rule<Value>]
+/** A rule as it is asked at a place: all have the same fields, so that one loop serves them well. */
+interface Entry<Value> {
+  readonly rule: Rule<Value>
+  readonly scan: ((text: string, start: number) => Match<Value> | undefined) | undefined
+  readonly pattern: PatternRule<Value> | undefined
+}
 
-/** What wakes at one start: rules with their place in the list. */
+/** What wakes at one start: rules in the order of their list. */
 class Woken<Value> {
-  readonly #always: Array<Ordered<Value>> = []
-  /** Rules that want a certain word next, by that word. */
-  readonly #byNext: Lexicon<Array<Ordered<Value>>> | undefined
-  readonly #beforeDigit: Array<Ordered<Value>>
+  /** Rules that do not care which word comes next. */
+  readonly #always: ReadonlyArray<Entry<Value>>
+  /** These with the rules that want a certain word next, by that word. */
+  readonly #byNext: Lexicon<ReadonlyArray<Entry<Value>>> | undefined
+  readonly #beforeDigit: ReadonlyArray<Entry<Value>>
+  /** By the first letter of a word that may come next: a bit for each length that it may have. */
+  readonly #lengths = new Uint32Array(32)
 
   constructor(start: string, rules: ReadonlyArray<Rule<Value>>) {
-    const byNext = new Map<string, Array<Ordered<Value>>>()
-    for (const [order, rule] of rules.entries()) {
-      const words = nextOf(rule, start)
-      if (words === undefined) this.#always.push([order, rule])
-      for (const next of words ?? []) {
-        const same = byNext.get(next)
-        if (same) same.push([order, rule])
-        else byNext.set(next, [[order, rule]])
-      }
+    const entries = rules.map((rule): Entry<Value> => {
+      const scans = 'scan' in rule
+      return {rule, scan: scans ? rule.scan : undefined, pattern: scans ? undefined : rule}
+    })
+    const wanted = new Map(entries.map((entry) => [entry, nextOf(entry.rule, start)] as const))
+    const wakesAt = (word: string): ReadonlyArray<Entry<Value>> =>
+      entries.filter((entry) => wanted.get(entry)?.includes(word) ?? true)
+    const words = new Set([...wanted.values()].flatMap((next) => next ?? []))
+    this.#always = entries.filter((entry) => wanted.get(entry) === undefined)
+    this.#beforeDigit = wakesAt('digit')
+    for (const word of words) {
+      const first = word.charCodeAt(0) & 31
+      this.#lengths[first] = (this.#lengths[first] ?? 0) | lengthBit(word.length)
     }
-    this.#beforeDigit = byNext.get('digit') ?? []
-    if (byNext.size > 0) this.#byNext = new Lexicon(byNext)
+    if (words.size > 0) this.#byNext = new Lexicon([...words].map((word) => [word, wakesAt(word)] as const))
   }
 
   /** @param wordEnds Where the word that woke them ends. */
   longest(text: string, start: number, wordEnds: number): Match<Value> | undefined {
-    const best = this.#always.length === 0 ? undefined : longestOf(this.#always, text, start, undefined)
-    if (this.#byNext === undefined) return best?.match
+    return longestOf(this.#entries(text, wordEnds), text, start)
+  }
+
+  #entries(text: string, wordEnds: number): ReadonlyArray<Entry<Value>> {
+    if (this.#byNext === undefined) return this.#always
     const gap = text.charCodeAt(wordEnds)
     const at = gap === 0x20 || gap === 0x2d ? wordEnds + 1 : wordEnds
-    if (startsFigure(text, at)) return longestOf(this.#beforeDigit, text, start, best)?.match
-    const next = at === wordEnds ? undefined : this.#byNext.at(text, at, wordEnd(text, at))
-    return next === undefined ? best?.match : longestOf(next, text, start, best)?.match
+    const first = text.charCodeAt(at)
+    if (sorts[first] !== isWord) return startsFigure(text, at) ? this.#beforeDigit : this.#always
+    // Most words are told by their first letter and length.
+    const lengths = this.#lengths[first & 31] ?? 0
+    if (lengths === 0 || at === wordEnds) return this.#always
+    const end = wordEnd(text, at)
+    if ((lengths & lengthBit(end - at)) === 0) return this.#always
+    return this.#byNext.at(text, at, end) ?? this.#always
   }
+}
+
+function lengthBit(length: number): number {
+  return 1 << (length < 31 ? length : 31)
 }
 
 /** `5`, `.5` */
@@ -180,28 +207,22 @@ function isList(next: NonNullable<Rule<unknown>['next']>): next is readonly stri
   return Array.isArray(next)
 }
 
-interface Best<Value> {
-  readonly match: Match<Value>
-  readonly order: number
-}
-
+/** The longest of the matches at a place; of equally long ones, that of the first rule. */
 function longestOf<Value>(
-  rules: ReadonlyArray<Ordered<Value>>,
+  entries: ReadonlyArray<Entry<Value>>,
   text: string,
-  start: number,
-  before: Best<Value> | undefined
-): Best<Value> | undefined {
-  let best = before
-  for (const [order, rule] of rules) {
-    const match = 'scan' in rule ? rule.scan(text, start) : matchOf(rule, text, start, best?.match.end ?? 0)
-    if (!match) continue
-    const longer = best === undefined ? 1 : match.end - best.match.end
-    if (longer > 0 || (longer === 0 && best !== undefined && order < best.order)) best = {match, order}
+  start: number
+): Match<Value> | undefined {
+  let best: Match<Value> | undefined
+  for (const {scan, pattern} of entries) {
+    const least = best === undefined ? start : best.end
+    const match = scan === undefined ? pattern && matchOf(pattern, text, start, least) : scan(text, start)
+    if (match !== undefined && match.end > least) best = match
   }
   return best
 }
 
-/** @param least A match that ends before it is not read. */
+/** @param least A match that ends there or before is not read. */
 function matchOf<Value>(
   {name, pattern, read}: PatternRule<Value>,
   text: string,
@@ -210,9 +231,9 @@ function matchOf<Value>(
 ): Match<Value> | undefined {
   pattern.lastIndex = start
   const match = pattern.exec(text)
-  if (!match) return undefined
+  if (match === null) return undefined
   const end = start + match[0].length
-  if (end === start || end < least) return undefined
+  if (end <= least) return undefined
   const value = read(match.groups ?? {}, {start, end, text})
   return value === undefined ? undefined : {start, end, rule: name, value}
 }
