@@ -58,7 +58,14 @@ describe('html', () => {
     [
       '<p><span style="font-weight:700">Ann</span><br>Yes.</p><p><span style="font-weight:700">Tom</span><br>No.</p>' +
         '<p><span style="font-weight:bold">Ann</span><br>Go.</p><p><span style="font-weight: 600">Tom</span><br>I do.'
-    ]
+    ],
+    ['<p><b>Ann: </b>Yes.</p><p><b>Tom:&nbsp;</b>No.</p><p><b>Ann: </b>Go.</p><p><b>Tom:&nbsp;</b>I do.</p>'],
+    ['<p><b>Ann</b> Yes.</p><p><b>Tom</b> No.</p><p><b>Ann</b> Go.</p><p><b>Tom</b> I do.</p>'],
+    [
+      '<p><b>Ann</b> &mdash; Yes.</p><p><b>Tom</b> &mdash; No.</p><p><b>Ann</b> - Go.</p><p><b>Tom</b> - I do.</p>'
+    ],
+    ['<h4>Ann</h4><p>Yes.</p><h4>Tom</h4><p>No.</p><h4>Ann</h4><p>Go.</p><h4>Tom</h4><p>I do.</p>'],
+    ['<table><tr><td>Ann<td>Yes.<tr><td>Tom<td>No.<tr><td>Ann<td>Go.<tr><td>Tom<td>I do.</table>']
   ])('reads labels of %j', (source) => {
     expect(read(source)).toEqual([
       'Ann «Ann»',
@@ -77,6 +84,38 @@ describe('html', () => {
         '<cite>Ann:</cite>\n<time>0:00</time>\n<p>Are we on?</p>\n<cite>Tom Reed:</cite>\n<time>1:02:03</time>\n<p>We are.</p>'
       )
     ).toEqual(['Ann «Ann» @0', ' Are we on?', 'Tom Reed «Tom Reed» @3723000', ' We are.'])
+  })
+  test.each([
+    [
+      '<p>0:05 <b>Ann Berg</b><br>Yes.</p><p>0:07 <b>Tom Reed</b><br>No.</p><p>0:09 <b>Ann Berg</b><br>Go.</p><p>0:11 <b>Tom Reed</b><br>I do.'
+    ],
+    [
+      '<h3>Ann Berg [0:05]</h3>Yes.<h3>Tom Reed [0:07]</h3>No.<h3>Ann Berg [0:09]</h3>Go.<h3>Tom Reed [0:11]</h3>I do.'
+    ],
+    [
+      '<div>0:05</div><b>Ann Berg</b><p>Yes.</p><div>0:07</div><b>Tom Reed</b><p>No.</p><div>0:09</div><b>Ann Berg</b><p>Go.</p><div>0:11</div><b>Tom Reed</b><p>I do.'
+    ],
+    [
+      '<table><tr><td>0:05<td>Ann Berg<td>Yes.<tr><td>0:07<td>Tom Reed<td>No.<tr><td>0:09<td>Ann Berg<td>Go.<tr><td>0:11<td>Tom Reed<td>I do.'
+    ]
+  ])('reads times before names that are set off in %j', (source) => {
+    expect(read(source)).toEqual([
+      'Ann Berg «Ann Berg» @5000',
+      ' Yes.',
+      'Tom Reed «Tom Reed» @7000',
+      ' No.',
+      'Ann Berg «Ann Berg» @9000',
+      ' Go.',
+      'Tom Reed «Tom Reed» @11000',
+      ' I do.'
+    ])
+  })
+  test.each([
+    ['<p><b>Salt</b> is old.</p><p>We ate.</p><p><b>Salt</b> is white.</p><p><b>Fish</b> is not.</p>'],
+    ['<h2>Salt</h2><p>It is old.</p><h2>Fish</h2><p>It is not.</p><h2>Bread</h2><p>It is warm.</p>'],
+    ['<table><tr><td>Salt<td>Hull<tr><td>Fish<td>Ayr<tr><td>Bread<td>Ware</table>']
+  ])('takes what is set off once for words in %j', (source) => {
+    expect(parse(source, {format: 'html'}).speakers).toEqual([])
   })
   test('reads names without words between them', () => {
     expect(

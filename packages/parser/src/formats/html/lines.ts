@@ -6,6 +6,8 @@ import type {Line} from '../../prose/lines.js'
 import {repairedSlice} from '../../repair/repair.js'
 import type {Source} from '../../source.js'
 import type {Piece} from './pieces.js'
+import {boldHead, joinTimes, wholeHead, withSetOff} from './set-off.js'
+import type {PageLine} from './set-off.js'
 import {isSpace, shownOf} from './shown.js'
 import type {Shown} from './shown.js'
 
@@ -20,19 +22,21 @@ const longestHead = 240
 
 /** Puts pieces together to lines: blocks and breaks end them. */
 export function linesOfPage(source: Source, pieces: readonly Piece[]): PageLines {
-  const lines: Line[] = []
+  const found: PageLine[] = []
   const words: string[] = []
   let own: Piece[] = []
   let block = ''
+  let row = 0
   const close = (): boolean => {
     const line = lineOf(source, own, block, words)
     own = []
-    if (line) lines.push(line)
+    if (line) found.push({...line, row: block === 'td' || block === 'th' ? row : 0})
     return line !== undefined
   }
   const part = (at: number): void => {
-    if (lines.at(-1)?.kind === 'blank') return
-    lines.push({kind: 'blank', start: at, end: at, depth: 0, head: undefined})
+    if (found.at(-1)?.line.kind === 'blank') return
+    const line: Line = {kind: 'blank', start: at, end: at, depth: 0, head: undefined}
+    found.push({line, setOff: undefined, row: 0})
   }
   let broken = false
   for (const piece of pieces) {
@@ -40,6 +44,7 @@ export function linesOfPage(source: Source, pieces: readonly Piece[]): PageLines
       close()
       part(piece.start)
       block = piece.value
+      if (block === 'tr') row++
       broken = false
     } else if (piece.kind === 'break') {
       // Two breaks part paragraphs.
@@ -48,12 +53,19 @@ export function linesOfPage(source: Source, pieces: readonly Piece[]): PageLines
     } else own.push(piece)
   }
   close()
+  const lines = withSetOff(found)
   addBareNames(lines, words)
+  joinTimes(lines)
   endTimes(lines)
   return {lines, words: words.join('\n')}
 }
 
-function lineOf(source: Source, pieces: readonly Piece[], block: string, words: string[]): Line | undefined {
+function lineOf(
+  source: Source,
+  pieces: readonly Piece[],
+  block: string,
+  words: string[]
+): Omit<PageLine, 'row'> | undefined {
   let start = -1
   let end = -1
   for (const {kind, start: from, end: to} of pieces) {
@@ -67,14 +79,31 @@ function lineOf(source: Source, pieces: readonly Piece[], block: string, words: 
   const own = wordsOf(source, pieces)
   if (own === '') return undefined
   words.push(own)
-  const depth = /^h([1-6])$/.exec(block)?.[1]
-  if (depth !== undefined) return {kind: 'heading', start, end, depth: Number(depth), head: undefined}
   const shown = shownOf(source, pieces, longestHead)
+  const read = (head: Head | undefined): Head | undefined =>
+    head && head.words <= longestHead && isWhole(source.value, head, shown)
+      ? mapped(head, shown, end)
+      : undefined
   const head = headAt(shown.text, 0, Math.min(shown.text.length, longestHead), true)
-  const whole = head && head.words <= longestHead && isWhole(source.value, head, shown)
-  const found = whole ? mapped(head, shown, end) : undefined
-  if (block === 'li') return {kind: 'item', start, end, depth: 0, head: found?.marked ? found : undefined}
-  return {kind: 'plain', start, end, depth: 0, head: found}
+  const found = read(head)
+  const depth = /^h([1-6])$/.exec(block)?.[1]
+  if (depth !== undefined) {
+    const line: Line = {kind: 'heading', start, end, depth: Number(depth), head: undefined}
+    const timed = head?.time && head.label !== '' && head.alone ? found : undefined
+    return {line, setOff: timed ?? read(wholeHead(shown.text))}
+  }
+  const setOff = head && head.label !== '' ? undefined : read(setOffHead(shown.text, head, block))
+  if (block !== 'li') return {line: {kind: 'plain', start, end, depth: 0, head: found}, setOff}
+  return {
+    line: {kind: 'item', start, end, depth: 0, head: found?.marked ? found : undefined},
+    setOff: undefined
+  }
+}
+
+/** A name that bold sets off, behind a time or not, or that is all there is of a cell. */
+function setOffHead(text: string, timed: Head | undefined, block: string): Head | undefined {
+  const head = boldHead(text, timed?.words ?? 0) ?? (block === 'td' && !timed ? wholeHead(text) : undefined)
+  return head && timed ? {...head, start: timed.start, time: timed.time, timeOnly: timed} : head
 }
 
 /** The words of a line without markup, one space between them. */

@@ -19,7 +19,7 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
     } else if (kind === 'endStrong' && bold > 0 && --bold === 0) {
       // Nothing is bold.
       if (/\*\* ?$/.test(shown.text)) cut(shown.text.lastIndexOf('**'))
-      else add('**', start, 0)
+      else closeBold(start)
     } else if (kind === 'reference') {
       if (/^\s*$/.test(value)) space(start)
       else add(value, start, 0)
@@ -32,6 +32,14 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
   function add(text: string, at: number, step: number): void {
     shown.text += text === '**' && step === 0 ? text : text.replace(/[*_]/g, '\u0001')
     for (let index = 0; index < text.length; index++) shown.offsets.push(at + index * step)
+  }
+
+  /** `<b>Ann: </b>Yes`: the space stands behind what is bold. */
+  function closeBold(at: number): void {
+    const spaced = shown.text.endsWith(' ')
+    if (spaced) cut(shown.text.length - 1)
+    add('**', at, 0)
+    if (spaced) add(' ', at, 0)
   }
 
   function space(at: number): void {
