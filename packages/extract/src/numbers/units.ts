@@ -1,7 +1,7 @@
 import {isWordCode, wordEnd} from '../quantities/characters.js'
 import {Phrases} from '../quantities/lexicon.js'
 import {firstWords} from './currencies.js'
-import {unitFillers, unitsByName, unitsBySymbol} from './tables/units.js'
+import {doubtfulUnitsByName, unitFillers, unitsByName, unitsBySymbol} from './tables/units.js'
 import type {Unit} from './tables/units.js'
 
 /** The names of units. */
@@ -9,6 +9,12 @@ export const unitNames: Phrases<Unit> = new Phrases(unitsByName)
 
 /** The first words of the names of units. */
 export const unitStarts: readonly string[] = firstWords(unitsByName.keys())
+
+/** The names of units that are everyday words, too: `cups`, `nights`. */
+export const doubtfulNames: Phrases<Unit> = new Phrases(doubtfulUnitsByName)
+
+/** The first words of these. */
+export const doubtfulStarts: readonly string[] = firstWords(doubtfulUnitsByName.keys())
 
 const fillers = new Phrases(unitFillers.map((filler) => [filler, true] as const))
 

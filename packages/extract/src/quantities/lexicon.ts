@@ -51,8 +51,8 @@ export class Phrases<Value> {
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     const all = new Map<string, {value: Value | undefined; longer: boolean}>()
     for (const [phrase, value] of entries) {
-      for (const break_ of phrase.matchAll(/[ -]/g)) {
-        const first = phrase.slice(0, break_.index)
+      for (let end = gapIn(phrase, 0); end >= 0; end = gapIn(phrase, end + 1)) {
+        const first = phrase.slice(0, end)
         const known = all.get(first)
         if (known) known.longer = true
         else all.set(first, {value: undefined, longer: true})
@@ -81,6 +81,13 @@ export class Phrases<Value> {
     }
     return found
   }
+}
+
+/** Where the next word of a phrase ends, -1 behind the last. */
+function gapIn(phrase: string, from: number): number {
+  const space = phrase.indexOf(' ', from)
+  const hyphen = phrase.indexOf('-', from)
+  return space < 0 || (hyphen >= 0 && hyphen < space) ? hyphen : space
 }
 
 function hashOf(text: string, start: number, end: number): number {

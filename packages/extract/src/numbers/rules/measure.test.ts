@@ -29,6 +29,9 @@ testNumbers(
     ['We were out for «two hours ten», then slept.', {value: 130, unit: 'min'}],
     ['The film lasts «one and three quarters of an hour».', {value: 1.75, unit: 'h'}],
     ['It took «a year and a quarter» to dry.', {value: 1.25, unit: 'a'}],
+    ['Add «0.75 cups» of rice to it.', {kind: 'measure', value: 0.75}],
+    ['We drink «three» cups of tea.', {kind: 'count', of: 'cups'}],
+    ['They stayed for «two nights».', {kind: 'duration', value: 2, unit: 'd'}],
     ['The sign says «5kilometers».', {value: 5, unit: 'km'}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],

@@ -1,4 +1,4 @@
-import {age, measure, symbolMeasure} from './measure.js'
+import {age, doubtfulMeasure, measure, symbolMeasure} from './measure.js'
 import {moneyCode, moneySign} from './money-behind.js'
 import {multiple} from './multiple.js'
 import {figureOrdinal, longOrdinal} from './ordinal.js'
@@ -18,6 +18,7 @@ export const tails: readonly Tail[] = [
   age,
   measure,
   symbolMeasure,
+  doubtfulMeasure,
   multiple,
   evenRatio,
   ratio,

@@ -4,7 +4,15 @@ import {partAt} from '../numeral/parts.js'
 import {isWordAt} from '../numeral/tokens.js'
 import {unitFillers} from '../tables/units.js'
 import type {Unit} from '../tables/units.js'
-import {behindFiller, symbolAt, symbolStarts, unitNames, unitStarts} from '../units.js'
+import {
+  behindFiller,
+  doubtfulNames,
+  doubtfulStarts,
+  symbolAt,
+  symbolStarts,
+  unitNames,
+  unitStarts
+} from '../units.js'
 import type {Behind, Read, Tail} from './tail.js'
 
 /** `5 minutes`, `a hundred miles`, `15-minute`, `six or seven hours`, `three full days`, `two hours and a half`. */
@@ -36,6 +44,33 @@ function isTitle({text, said}: Behind, at: number, {kind}: Unit): boolean {
     /^[A-Z][a-z]/.test(text.slice(at, at + 2)) &&
     /^[a-z]/.test(text.charAt(said.last.start))
   )
+}
+
+/** Cups, gills, grains: whole ones are counted, `three cups of coffee`. */
+const portions = new Set(['[cup_us]', '[gil_us]', '[gr]'])
+const staying = /\b(?:for|another|stay(?:ed|ing)?|spent|spend) $/i
+
+/** `0.75 cup`, `2 nights`: words that are units only where the rest says so. */
+export const doubtfulMeasure: Tail = {
+  name: 'measure/doubtful',
+  rangeName: 'measure/doubtful-range',
+  follows: doubtfulStarts,
+  read(behind) {
+    const {text, said, at, join} = behind
+    const unit = join === '' ? undefined : doubtfulNames.longestAt(text, at)
+    if (!unit) return undefined
+    const before = text.slice(Math.max(0, said.start - 10), said.start)
+    const measures =
+      unit.value.kind === 'duration'
+        ? isStay(unit.value) && (join === '-' || said.last.inDigits || staying.test(before))
+        : portions.has(unit.value.code) && !Number.isInteger(said.low)
+    return measures ? measured(behind, unit.value, unit.end) : undefined
+  }
+}
+
+/** Nights and weekends are stayed; quarters are parts of many things. */
+function isStay({code}: Unit): boolean {
+  return code === 'd'
 }
 
 const old = /[ -](?:olds?|of age)\b| young\b/iy

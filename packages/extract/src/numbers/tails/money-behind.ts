@@ -5,13 +5,17 @@ import {endsFree} from '../numeral/numeral.js'
 import {currencyCodes} from '../tables/currencies.js'
 import type {Tail} from './tail.js'
 
-/** `20€`, `300 £`. */
+const cent = '¢'
+
+/** `20€`, `300 £`, `10¢`. */
 export const moneySign: Tail = {
   name: 'money/sign-behind',
   rangeName: 'money/sign-behind-range',
-  follows: currencyMarks,
+  follows: [...currencyMarks, cent],
   read({text, said, at, join, more}) {
     if (!said.last.inDigits || join === '-') return undefined
+    if (text.charAt(at) === cent)
+      return {value: amountOfSaid(said, {kind: 'money', unit: 'USD'}, {power: -2, more}), end: at + 1}
     const sign = signAt(text, at)
     if (!sign || /^ ?\d/.test(text.slice(sign.end, sign.end + 2)) || !endsFree(text, sign.end))
       return undefined
