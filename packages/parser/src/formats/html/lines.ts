@@ -79,6 +79,10 @@ function lineOf(
   const own = wordsOf(source, pieces)
   if (own === '') return undefined
   words.push(own)
+  if (!mayBegin(pieces, block, own)) {
+    const kind = block === 'li' ? 'item' : 'plain'
+    return {line: {kind, start, end, depth: 0, head: undefined}, setOff: undefined}
+  }
   const shown = shownOf(source, pieces, longestHead)
   const read = (head: Head | undefined): Head | undefined =>
     head && head.words <= longestHead && isWhole(source.value, head, shown)
@@ -100,6 +104,12 @@ function lineOf(
   }
 }
 
+/** Whether a line may begin with a label or a time: most have neither a colon there nor anything in bold. */
+function mayBegin(pieces: readonly Piece[], block: string, words: string): boolean {
+  if (block === 'td' || /^h[1-6]$/.test(block)) return true
+  return /[:\uff1a]/.test(words.slice(0, longestHead)) || pieces.some(({kind}) => kind === 'strong')
+}
+
 /** A name that bold sets off, behind a time or not, or that is all there is of a cell. */
 function setOffHead(text: string, timed: Head | undefined, block: string): Head | undefined {
   const head = boldHead(text, timed?.words ?? 0) ?? (block === 'td' && !timed ? wholeHead(text) : undefined)
@@ -113,7 +123,11 @@ function wordsOf(source: Source, pieces: readonly Piece[]): string {
     if (kind === 'words') parts.push(repairedSlice(source, start, source.value.slice(start, end)))
     else if (kind === 'reference') parts.push(value)
   }
-  return parts.join('').replace(/\s+/g, ' ').trim()
+  // Most spaces are single ones already.
+  return parts
+    .join('')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
 }
 
 function trimmed(value: string, from: number, to: number): readonly [number, number] {

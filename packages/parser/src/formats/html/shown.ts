@@ -59,6 +59,7 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
     const repairs = source.repairs.length > 0 ? repairsIn(source.repairs, from, to) : []
     for (const {sourceStart, sourceEnd, value} of [...repairs, {sourceStart: to, sourceEnd: to, value: ''}]) {
       for (const run of source.value.slice(at, sourceStart).matchAll(/\s+|\S+/g)) {
+        if (shown.text.length > longest) return
         if (isSpace(run[0].charCodeAt(0))) space(at + run.index)
         else add(run[0], at + run.index, 1)
       }

@@ -22,7 +22,8 @@ export function readTags(value: string, reader: TagReader): void {
   let attribute = ''
   let written = ''
   let attributes = new Map<string, string>()
-  /** Where the last word or reference ended. */
+  /** What is not told yet: words, or the characters that a reference stands for. */
+  let from = 0
   let end = 0
   let referred = ''
   const limit = (at: number): number => Math.min(at, value.length)
@@ -30,24 +31,26 @@ export function readTags(value: string, reader: TagReader): void {
     reader.open(name, attributes, start, limit(at + 1))
   }
   const flush = (): void => {
-    if (referred !== '') reader.reference(start, end, referred)
+    if (referred !== '') reader.reference(from, end, referred)
+    else if (from < end) reader.words(from, end)
+    from = end
     referred = ''
   }
   const tokenizer = new Tokenizer(
     {decodeEntities: true},
     {
-      onopentagname(from, to) {
+      onopentagname(first, to) {
         flush()
-        name = value.slice(from, to).toLowerCase()
-        start = from - 1
+        name = value.slice(first, to).toLowerCase()
+        start = first - 1
         if (attributes.size > 0) attributes = new Map()
       },
-      onattribname(from, to) {
-        attribute = value.slice(from, to).toLowerCase()
+      onattribname(first, to) {
+        attribute = value.slice(first, to).toLowerCase()
         written = ''
       },
-      onattribdata(from, to) {
-        if (kept.has(attribute)) written += value.slice(from, to)
+      onattribdata(first, to) {
+        if (kept.has(attribute)) written += value.slice(first, to)
       },
       onattribentity(code) {
         if (kept.has(attribute)) written += String.fromCodePoint(code)
@@ -57,20 +60,23 @@ export function readTags(value: string, reader: TagReader): void {
       },
       onopentagend: open,
       onselfclosingtag: open,
-      onclosetag(from, to) {
+      onclosetag(first, to) {
         flush()
-        reader.close(value.slice(from, to).toLowerCase(), from - 2, limit(to + 1))
+        reader.close(value.slice(first, to).toLowerCase(), first - 2, limit(to + 1))
       },
-      ontext(from, to) {
-        flush()
+      ontext(first, to) {
+        // A `<` that begins no tag parts words that belong together.
+        if (referred !== '' || first !== end) {
+          flush()
+          from = first
+        }
         end = to
-        reader.words(from, to)
       },
       ontextentity(code, to) {
         // Some references stand for two characters.
         if (referred === '' || end !== to) {
           flush()
-          start = value.lastIndexOf('&', to - 1)
+          from = value.lastIndexOf('&', to - 1)
           end = to
         }
         referred += String.fromCodePoint(code)
