@@ -76,7 +76,7 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
     const rest = timings.end < endOf(at) ? value.slice(timings.end, endOf(at)) : ''
     if (rest !== settingsText) {
       settingsText = rest
-      settings = parseSettings(rest, regions)
+      settings = parseSettings(rest.replaceAll('\0', '\uFFFD'), regions)
     }
     // Words on the line of the timing have no colon, as settings have.
     const wordy = !strict && rest !== '' && rest.trim() !== '' && !rest.includes(':')
@@ -102,7 +102,7 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
   function asideOf(first: number, next: number): Aside {
     const start = startOf(first)
     const end = endOf(next - 1)
-    const head = value.slice(start, Math.min(endOf(first), start + 40))
+    const head = value.slice(start, endOf(first))
     if (/^NOTE(?:[ \t]|$)/.test(head)) return {kind: 'comment', start, end}
     const kind = /^STYLE[ \t\f]*$/.test(head) ? 'style' : /^REGION[ \t\f]*$/.test(head) ? 'region' : 'stray'
     if (kind === 'stray' || next === first + 1 || (seenCue && strict)) return {kind: 'stray', start, end}

@@ -27,7 +27,8 @@ export function parseRegion(text: string): Region {
 function settingOf(name: string, value: string): Partial<Region> {
   if (name === 'id') return {id: value}
   if (name === 'scroll') return value === 'up' ? {scroll: 'up'} : {}
-  if (name === 'lines') return /^\d{1,15}$/.test(value) ? {lines: Number(value)} : {}
+  if (name === 'lines')
+    return /^\d+$/.test(value) && Number.isFinite(Number(value)) ? {lines: Number(value)} : {}
   if (name === 'width') {
     const width = percentageOf(value)
     return width === undefined ? {} : {width}

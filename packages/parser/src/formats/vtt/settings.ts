@@ -5,7 +5,7 @@ const lineNumber = /^-?\d+(?:\.\d+)?$/
 
 /** The number of a WebVTT percentage from 0 to 100 (WebVTT 6.2). */
 export function percentageOf(text: string): number | undefined {
-  if (text.length > 40 || !percentage.test(text)) return undefined
+  if (!percentage.test(text)) return undefined
   const number = Number(text.slice(0, -1))
   return number <= 100 ? number : undefined
 }
@@ -56,12 +56,9 @@ const readers: ReadonlyMap<string, ReadSetting> = new Map<string, ReadSetting>([
     (settings, value) => {
       const [line, align] = splitAtComma(value)
       const percent = line.endsWith('%')
-      const number = percent
-        ? percentageOf(line)
-        : line.length <= 40 && lineNumber.test(line)
-          ? Number(line)
-          : undefined
-      if (number === undefined || !isOneOf(align, ['start', 'center', 'end'])) return
+      const number = percent ? percentageOf(line) : lineNumber.test(line) ? Number(line) : undefined
+      if (number === undefined || !Number.isFinite(number) || !isOneOf(align, ['start', 'center', 'end']))
+        return
       if (align !== undefined) settings.lineAlign = align
       settings.line = number
       settings.snapToLines = !percent
