@@ -1,13 +1,13 @@
 import type {Finder} from '../finder.js'
 
 /**
- * Finds the next of a few characters at or after an offset. Characters that a text lacks cost one look
- * through it, and those that are rare cost little more: for each, the next place is kept.
+ * Finds the next of a few characters or strings at or after an offset. Those that a text lacks cost one
+ * look through it, and those that are rare cost little more: for each, the next place is kept.
  *
- * @param characters Each of one code unit.
+ * @param wanted Characters of one code unit each, or a list of strings.
  */
-export function characterFinder(value: string, characters: string): Finder {
-  const sought = characters.split('')
+export function characterFinder(value: string, wanted: string | readonly string[]): Finder {
+  const sought = typeof wanted === 'string' ? wanted.split('') : wanted
   const nexts = sought.map(() => -1)
   let asked = Number.POSITIVE_INFINITY
   let found = -1

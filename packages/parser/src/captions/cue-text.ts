@@ -6,6 +6,9 @@ import {characterFinder} from './character-finder.js'
 import {readTokens} from './tokens.js'
 import type {TokenSink} from './tokens.js'
 
+const backslash = 92
+const brace = 123
+
 /** What a cue's text tells while it is read. */
 interface CueEvents {
   /** `<v Ann>` begins at `at`; `anew`: with the class `turn`, which begins a turn even of the same voice. */
@@ -16,6 +19,13 @@ interface CueEvents {
 
 /** Reads a stretch of cue text into leaves. */
 export type ReadCueText = (start: number, end: number, leaves: Leaves, events: CueEvents) => void
+
+const breakName = /^br\/?$/i
+/**
+ * `\N` and `\h` in files made from those of SubStation: a break, a space; no part of `C:\home`. `[br]` is
+ * the break of SBV.
+ */
+const escape = /\\[Nh]|\[br\]/y
 
 /** `{\an8}`, `{i}`, `{y:b}`: styles that SubRip files take from other formats. */
 const styleMark = /\{(?:\\[^{}\n]{1,200}|\/?[biusBIUS]|[A-Za-z]:[^{}\n]{1,60})\}/y
@@ -28,7 +38,7 @@ const knownTag = /<\/?(?:c|i|b|u|v|lang|ruby|rt|font)(?:[ .][^<>\r\n]{0,100})?$/
  */
 export function cueTextReader(source: Source, strict: boolean): ReadCueText {
   const {value} = source
-  const nextMark = characterFinder(value, strict ? '([' : '([{')
+  const nextMark = characterFinder(value, strict ? '([' : '([{\\')
   const nextClose = characterFinder(value, '>')
   const fileEnd = strict ? 0 : value.trimEnd().length
   return (start, end, leaves, events) => {
@@ -37,7 +47,9 @@ export function cueTextReader(source: Source, strict: boolean): ReadCueText {
       reference(from, to, text) {
         leaves.replace({sourceStart: from, sourceEnd: to, value: text})
       },
-      startTag({name, classes, annotation}, at) {
+      startTag({name, classes, annotation}, at, to) {
+        // A break parts words, which no other tag does.
+        if (!strict && breakName.test(name)) leaves.replace({sourceStart: at, sourceEnd: to, value: '\n'})
         if ((name === 'v' || (!strict && name === 'V')) && annotation !== '')
           events.voice(annotation, at, classes.includes('turn'))
       },
@@ -65,27 +77,28 @@ export function cueTextReader(source: Source, strict: boolean): ReadCueText {
   function readText(start: number, end: number, leaves: Leaves): void {
     let from = start
     for (let at = nextMark(start); at < end; at = nextMark(at)) {
-      styleMark.lastIndex = at
-      if (value.charCodeAt(at) === 123) {
-        const marked = styleMark.test(value) && styleMark.lastIndex <= end
-        const after = marked ? styleMark.lastIndex : at + 1
-        if (marked) {
-          leaves.text(from, at)
-          from = after
-        }
-        at = after
-        continue
-      }
-      const node = bracketedAt(source, at, end)
-      if (!node) {
+      const after = markAt(at, end)
+      const node = after < 0 ? bracketedAt(source, at, end) : undefined
+      if (after < 0 && !node) {
         at++
         continue
       }
       leaves.text(from, at)
-      leaves.node(node)
-      at += node.value.length
-      from = at
+      from = node ? at + node.value.length : after
+      if (node) leaves.node(node)
+      else if (value.charCodeAt(at) !== brace)
+        leaves.replace({sourceStart: at, sourceEnd: from, value: value.charAt(at + 1) === 'h' ? ' ' : '\n'})
+      at = from
     }
     leaves.text(from, end)
+  }
+
+  /** Where the style or the escape at an offset ends; -1 where none stands. */
+  function markAt(at: number, end: number): number {
+    const first = value.charCodeAt(at)
+    const pattern = first === brace ? styleMark : strict ? undefined : escape
+    if (!pattern || (first === backslash && value.charAt(at - 1) === ':')) return -1
+    pattern.lastIndex = at
+    return pattern.test(value) && pattern.lastIndex <= end ? pattern.lastIndex : -1
   }
 }

@@ -9,6 +9,7 @@ import type {Source} from '../source.js'
 import type {Root, Turn} from '../tree.js'
 import {tellTimings} from './check.js'
 import type {Block, Cue} from './cue.js'
+import {identifierNames} from './identifier-names.js'
 import {nameLines} from './name-lines.js'
 import {newWords} from './rolling.js'
 import {speechesOf, splitInside, usesDashes} from './speech.js'
@@ -43,7 +44,8 @@ export function readCaptions(
     position: wholeOf(source)
   }
   const named = starts ? new Map<number, readonly Speech[]>() : nameLines(source, cues)
-  for (const [at, list] of named) speeches.set(at, list)
+  for (const names of [named, identifierNames(source, cues)])
+    for (const [at, list] of names) speeches.set(at, list)
   const accepted = labelsIn(source, speeches, cues.length)
   if (accepted.size > 0)
     for (const [at, list] of speeches) speeches.set(at, splitInside(source, list, accepted))

@@ -15,6 +15,8 @@ import {
 import {laxTimestampAt, timestampAt} from '../vtt/timestamp.js'
 
 const timing = /^\d{1,3}:\d{2}:\d{2}\.\d{1,3},\d{1,3}:\d{2}:\d{2}\.\d{1,3}[ \t]{0,8}$/
+/** A timing that the end of the file cuts. */
+const cutTime = /^\d{1,3}:\d{2}:\d{2}[\d:.,]{0,24}$/
 /** Code of `9`: most lines begin with a letter, which comes later. */
 const nine = 57
 
@@ -55,7 +57,8 @@ function blocksOf({value, lineStarts, lineEnds}: Source): Block[] {
     const comma = end - start < 50 ? value.slice(start, end).indexOf(',') : -1
     if (comma < 0 || !timing.test(value.slice(start, end))) {
       if (value.slice(start, end).trim() === '') continue
-      if (open) open.textEnd = end
+      if (open && line + 1 === lineStarts.length && cutTime.test(value.slice(start, end))) words = start
+      else if (open) open.textEnd = end
       else if (words < 0) words = start
       continue
     }

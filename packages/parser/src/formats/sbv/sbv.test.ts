@@ -21,3 +21,12 @@ test('keeps what stands above the first timing', () => {
     'note stray: Salt and rope'
   )
 })
+
+test('reads `[br]` as a break, and no cut timing as words', () => {
+  const source = '0:00:01.000,0:00:02.000\nSalt[br]and rope.\n\n0:00:02.000,0:0'
+  expect(outline(parse(source))).toEqual([
+    '? «» @1000',
+    '  @1000 Salt\nand rope.',
+    'note stray: 0:00:02.000,0:0'
+  ])
+})

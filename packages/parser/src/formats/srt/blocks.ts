@@ -1,4 +1,7 @@
+import {arrowEnd, arrowEnds} from '../../captions/arrow.js'
+import {characterFinder} from '../../captions/character-finder.js'
 import type {Block, Cue, Timings} from '../../captions/cue.js'
+import {isCueSpace, numberOn} from '../../captions/cue-number.js'
 import {fixedTimingsAt} from '../../captions/fixed-timings.js'
 import type {Source} from '../../source.js'
 import {laxTimestampAt} from '../vtt/timestamp.js'
@@ -11,7 +14,7 @@ import type {CueTime} from '../vtt/timestamp.js'
 export function blocksOf(source: Source): Block[] {
   const {value, lineStarts, lineEnds} = source
   const blocks: Block[] = []
-  const arrow = value.includes('-->') ? '-->' : '->'
+  const nextArrow = characterFinder(value, arrowEnds)
   let line = 0
   /** The line after the timing of the cue that is open, or the first line. */
   let floor = 0
@@ -20,9 +23,9 @@ export function blocksOf(source: Source): Block[] {
   const startOf = (at: number): number => lineStarts[at] ?? value.length
   const endOf = (at: number): number => lineEnds[at] ?? value.length
 
-  for (let at = value.indexOf(arrow, source.start); at >= 0; at = value.indexOf(arrow, endOf(line))) {
+  for (let at = nextArrow(source.start); at < value.length; at = nextArrow(endOf(line))) {
     while (endOf(line) < at) line++
-    const timings = timingsOn(value, startOf(line), endOf(line), arrow)
+    const timings = timingsOn(value, startOf(line), endOf(line))
     if (!timings) continue
     const head = numberAbove(line)
     close(head)
@@ -40,8 +43,18 @@ export function blocksOf(source: Source): Block[] {
     }
     blocks.push(open)
   }
-  close(lineStarts.length)
+  const cut = cutTiming()
+  close(cut)
+  if (cut < lineStarts.length) blocks.push({kind: 'stray', start: startOf(cut), end: value.length})
   return blocks
+
+  /** The line at which a cue begins that the end of the file cuts in its timing; else the end. */
+  function cutTiming(): number {
+    const last = lineStarts.length - 1
+    if (last < floor || !open || !cutTime.test(value.slice(startOf(last), endOf(last)))) return last + 1
+    const head = numberAbove(last)
+    return head < last ? head : last + 1
+  }
 
   /** The line of the number above a timing; the timing itself where there is none. */
   function numberAbove(timing: number): number {
@@ -70,6 +83,7 @@ export function blocksOf(source: Source): Block[] {
 }
 
 const comma = 44
+const cutTime = /^(?:0\d?|\d{1,3}:[-> \t\d:.,]{0,32})$/
 const clean = /^\d{2}:[0-5]\d:[0-5]\d,\d{3}$/
 
 /** A time, however it is written; `lax` where SubRip would write it otherwise. */
@@ -79,18 +93,20 @@ function timeAt(value: string, at: number, limit: number): CueTime | undefined {
 }
 
 /** The timings on a line, as `00:00:01,000 --> 00:00:04,000 X1:40`, with or without spaces. */
-function timingsOn(value: string, start: number, end: number, arrow: string): Timings | undefined {
+function timingsOn(value: string, start: number, end: number): Timings | undefined {
   const fixed = fixedTimingsAt(value, start, end, comma)
   if (fixed) return fixed
   const first = skipSpace(value, start, end)
   const from = timeAt(value, first, end)
   if (!from) return undefined
   const at = skipSpace(value, from.end, end)
-  if (!value.startsWith(arrow, at)) return undefined
-  const second = skipSpace(value, at + arrow.length, end)
+  const after = arrowEnd(value, at)
+  if (after < 0) return undefined
+  const second = skipSpace(value, after, end)
   const to = timeAt(value, second, end)
   if (!to) return undefined
-  return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax: from.lax || to.lax}
+  const lax = from.lax || to.lax || value.slice(at, after) !== '-->'
+  return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax}
 }
 
 /** Positions (`X1:40 X2:600`), as some tools write them behind the times. */
@@ -104,26 +120,11 @@ function restIsText(value: string, from: number, end: number): boolean {
 
 function skipSpace(value: string, from: number, end: number): number {
   let at = from
-  while (at < end && (value.charCodeAt(at) === 32 || value.charCodeAt(at) === 9)) at++
+  while (at < end && isCueSpace(value.charCodeAt(at))) at++
   return at
 }
 
 function isBlank(value: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(value.charCodeAt(at))) return false
+  for (let at = start; at < end; at++) if (!isCueSpace(value.charCodeAt(at))) return false
   return true
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
-}
-
-/** The number that stands alone on a line; -1 where none does. */
-function numberOn(value: string, start: number, end: number): number {
-  let number = -1
-  for (let at = start; at < end && at < start + 16; at++) {
-    const code = value.charCodeAt(at)
-    if (code >= 48 && code <= 57) number = Math.max(number, 0) * 10 + code - 48
-    else if (!isSpace(code)) return -1
-  }
-  return end - start > 16 ? -1 : number
 }

@@ -1,3 +1,4 @@
+import {arrowSyntax} from '../../captions/arrow.js'
 import {
   changeMarks,
   labelBrackets,
@@ -14,8 +15,10 @@ import type {Syntax} from '../syntax.js'
 export const gap: readonly Syntax[] = [
   {
     name: 'cue timings and positions',
-    pattern:
-      /-?[\d:., ]{1,32}\t?-{1,2}>\t?[-\d:., ]{1,32}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}/y
+    pattern: new RegExp(
+      String.raw`-?[\d:., \t\u00a0]{1,40}${arrowSyntax}[-\d:., \t\u00a0]{1,40}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}`,
+      'y'
+    )
   },
   {name: 'cue numbers', pattern: /(?<=^|[\r\n\uFEFF][ \t]{0,16})\d{1,16}(?=[ \t]*[\r\n])/y},
   {name: 'spaces', pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#32|#xa0);?/iy},

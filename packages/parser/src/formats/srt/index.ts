@@ -1,11 +1,12 @@
 import {readCaptions} from '../../captions/read.js'
+import {arrowSyntax} from '../../captions/arrow.js'
 import type {Format} from '../format.js'
 import {blocksOf} from './blocks.js'
 import {gap} from './gap.js'
 
-const timing =
-  /^\s{0,8}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?\s{0,4}-{1,2}>\s{0,4}-?\d{1,3} ?: ?\d{1,2} ?: ?\d{1,2}/
-const comma = /^[^>]{0,30},\d{1,3}\s{0,4}-{1,2}>/
+const time = String.raw`-?(?:\d{1,3} ?: ?)?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?`
+const timing = new RegExp(String.raw`^\s{0,8}${time}\s{0,4}${arrowSyntax}\s{0,4}${time}`)
+const comma = new RegExp(String.raw`^[^>]{0,30},\d{1,3}\s{0,4}${arrowSyntax}`)
 const number = /^\s{0,8}\d{1,7}$/
 
 /** SubRip captions. */
@@ -17,7 +18,8 @@ export const srt: Format = {
   detect({text, lines, extension}) {
     if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
       return {score: 0, reasons: ['`WEBVTT` on the first line']}
-    if (!text.includes('->')) return {score: 0, reasons: []}
+    if (!text.includes('>') && !text.includes('\u2192') && !text.includes('&gt;'))
+      return {score: 0, reasons: []}
     let timings = 0
     let commas = 0
     let numbered = 0

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {detect, parse} from '../../index.js'
+import {brokenLaws} from '../../tree-laws.test.support.js'
 import {outline} from '../../transcript.test.support.js'
 
 const read = (source: string): string[] => outline(parse(source, {format: 'srt'}))
@@ -51,6 +52,17 @@ describe('srt', () => {
       'cues without words',
       '1\n00:00:01,000 --> 00:00:02,000\nSo.\n\n2\n00:00:02,000 --> 00:00:02,500\n\n3\n00:00:03,000 --> 00:00:04,000\nYes.'
     ],
+    ['a dash for an arrow', '1\n00:00:01,000 —> 00:00:02,000\nSo.\n\n2\n00:00:03,000 –> 00:00:04,000\nYes.'],
+    ['an arrow', '1\n00:00:01,000 → 00:00:02,000\nSo.\n\n2\n00:00:03,000 → 00:00:04,000\nYes.'],
+    ['a reference', '1\n00:00:01,000 --&gt; 00:00:02,000\nSo.\n\n2\n00:00:03,000 --&gt; 00:00:04,000\nYes.'],
+    ['broken arrows', '1\n00:00:01,000 ---> 00:00:02,000\nSo.\n\n2\n00:00:03,000 -- > 00:00:04,000\nYes.'],
+    ['mixed arrows', '1\n00:00:01,000 --> 00:00:02,000\nSo.\n\n2\n00:00:03,000 -> 00:00:04,000\nYes.'],
+    [
+      'wide spaces',
+      '1\n00:00:01,000\u00a0-->\u00a000:00:02,000\nSo.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.'
+    ],
+    ['no hours', '1\n00:01,000 --> 00:02,000\nSo.\n\n2\n00:03,000 --> 00:04,000\nYes.'],
+    ['whole seconds', '00:01 --> 00:02\nSo.\n\n00:03 --> 00:04\nYes.'],
     ['a mark', '\uFEFF1\n00:00:01,000 --> 00:00:02,000\nSo.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.']
   ])('reads files with %s', (_, source) => {
     expect(read(source)).toEqual(['? «» @1000', '  @1000 So.', '  @3000 Yes.'])
@@ -139,6 +151,29 @@ Tom Reed (guest): Note: it is 8:30 now.
       '? «» @1000',
       '  @1000 5 < 6 and I <3 you & me'
     ])
+  })
+
+  test.each([
+    ['fish<br>chips', 'fish\nchips'],
+    ['fish<br />chips', 'fish\nchips'],
+    ['<i>fish<BR/>chips</i>', 'fish\nchips'],
+    ['fish\\Nchips', 'fish\nchips'],
+    ['fish\\hchips', 'fish chips'],
+    ['in C:\\home', 'in C:\\home'],
+    ['a\\b', 'a\\b']
+  ])('parts words at breaks: %j', (text, words) => {
+    const source = `1\n00:00:01,000 --> 00:00:02,000\n${text}\n`
+    expect(read(source)).toEqual(['? «» @1000', `  @1000 ${words}`])
+    expect(brokenLaws(parse(source), source)).toEqual([])
+  })
+
+  test.each(['2\n00:00:0', '2\n00:00:03,000 -->', '2\n00'])('reads no cut timing as words: %j', (rest) => {
+    expect(read(cue(1, 'So.') + rest)).toEqual(['? «» @1000', '  @1000 So.', `note stray: ${rest}`])
+  })
+
+  test('keeps last words that are a number', () => {
+    expect(read(cue(1, 'So.') + '2\n00:00:02,000 --> 00:00:03,000\n42')[2]).toBe('  @2000 42')
+    expect(read(cue(1, 'So.') + '2\n00:00:02,000 --> 00:00:03,000\n3\n45')[2]).toBe('  @2000 3\n45')
   })
 
   test('reads marks below a blank line', () => {

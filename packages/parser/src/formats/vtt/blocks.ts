@@ -1,3 +1,4 @@
+import {numberOn} from '../../captions/cue-number.js'
 import type {Aside, Block} from '../../captions/cue.js'
 import type {Source} from '../../source.js'
 import type {CueSettings} from '../../tree.js'
@@ -30,6 +31,7 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
     if (arrow >= 0 && arrow < from) arrow = value.indexOf('-->', from)
     return arrow >= from && arrow < endOf(line)
   }
+  const numberOf = (line: number): number => numberOn(value, startOf(line), endOf(line))
   const isEmpty = (line: number): boolean => {
     const start = startOf(line)
     if (start >= endOf(line)) return true
@@ -38,12 +40,17 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
   }
   const regions = new Set<string>()
   let seenCue = false
+  /** The number of the last cue, where cues are numbered. */
+  let number = -1
   let settingsText = ''
   let settings: CueSettings | undefined
   let line = 0
   if (!strict) while (line + 1 < count && value.slice(startOf(line), endOf(line)).trim() === '') line++
   const first = startOf(line)
-  if (hasSignature(source) || (!strict && /^[ \t]{0,8}WEBVTT\b/i.test(value.slice(first, first + 20)))) {
+  if (
+    hasSignature(source) ||
+    (!strict && /^[ \t\uFEFF]{0,8}WEBVTT\b/i.test(value.slice(first, first + 20)))
+  ) {
     line++
     while (line < count && !isEmpty(line) && !arrowOn(line)) line++
     blocks.push(headerOf(value, first, endOf(line - 1)))
@@ -64,7 +71,10 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
   }
 
   function collectCue(first: number, at: number): number {
-    const next = endOfBlock(at + 1)
+    if (at > first) number = numberOf(first)
+    let next = endOfBlock(at + 1)
+    // Where a blank line lacks, the number of the next cue stands below the words.
+    if (!strict && number >= 0 && next > at + 1 && arrowOn(next) && numberOf(next - 1) === number + 1) next--
     const start = startOf(first)
     const end = endOf(next - 1)
     const timings = timingsOn(value, startOf(at), endOf(at), strict)

@@ -1,6 +1,8 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../index.js'
+import {brokenGaps} from '../../gap-law.test.support.js'
+import {brokenLaws} from '../../tree-laws.test.support.js'
 import {outline} from '../../transcript.test.support.js'
 
 const read = (source: string): string[] => outline(parse(source))
@@ -162,5 +164,39 @@ So.
     parse(file)
     expect(file.messages.map((message) => message.ruleId)).toContain(ruleId)
     expect(file.messages[0]).toMatchObject({source: 'parser', line: 3})
+  })
+
+  test.each([
+    ['1\n00:01.000 --> 00:02.000\nSo.\n2\n00:03.000 --> 00:04.000\nYes.', 1000, 'So.', 3000, 'Yes.'],
+    ['1\n00:01.000 --> 00:02.000\n5\n2\n00:03.000 --> 00:04.000\n6', 1000, '5', 3000, '6'],
+    ['1\n00:01.000 --> 00:02.000\nWe are\n5\n00:03.000 --> 00:04.000\nNo.', 1000, 'We are\n5', 3000, 'No.'],
+    ['0.000 --> 3.480\nSo.\n\n3.480 --> 5\nYes.', 0, 'So.', 3480, 'Yes.'],
+    ['00:01.000\u00a0--> 00:02.000\nSo.\n\n00:03.000 --> 00:04.000\nYes.', 1000, 'So.', 3000, 'Yes.']
+  ])('reads slips of form: %j', (cues, first, words, second, more) => {
+    const source = `WEBVTT\n\n${cues}`
+    const tree = parse(source)
+    expect(outline(tree)).toEqual([
+      'metadata',
+      `? «» @${first}`,
+      `  @${first} ${words}`,
+      `  @${second} ${more}`
+    ])
+    expect([...brokenLaws(tree, source), ...brokenGaps(tree, source)]).toEqual([])
+  })
+
+  test('takes who speaks from identifiers that name it', () => {
+    const names = ['Mara Lind', 'Joss Venn', 'Mara Lind']
+    const source = `WEBVTT\n\n${names.map((name, at) => `${at + 1} "${name}" (3100${at})\n${cue(at + 1, 'So it goes.')}`).join('')}`
+    const tree = parse(source)
+    expect(outline(tree).filter((line) => line.includes('«'))).toEqual([
+      'Mara Lind «Mara Lind» @1000',
+      'Joss Venn «Joss Venn» @2000',
+      'Mara Lind «Mara Lind» @3000'
+    ])
+    expect([...brokenLaws(tree, source), ...brokenGaps(tree, source)]).toEqual([])
+    // A quoted word in one identifier of many says nothing.
+    expect(outline(parse(`${source}${'x\n00:09.000 --> 00:10.000\nYes.\n\n'.repeat(9)}`))[1]).toBe(
+      '? «» @1000'
+    )
   })
 })
