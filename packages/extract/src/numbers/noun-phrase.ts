@@ -23,7 +23,7 @@ interface Token extends Span {
 const word = /(?<gap>,? |-)(?<word>[A-Za-z0-9µ][\w'’+#/-]{0,40}(?:\.[a-z]{2,4}\b)?)/y
 const partitive = / of(?: all)?(?: (?:the|my|our|your|their|his|her|its|these|those|such))?(?= )/y
 const shareOf = / (?:of )?(?:all )?(?:the|my|our|your|their|his|her|its|these|those)(?= )/y
-const finalToo = / and (?:final|last)(?= )/y
+const finalToo = /(?: and (?:final|last)| couple(?: of)?| few| bit of)(?= )/y
 const skipped = {one: [partitive, finalToo], many: [partitive], share: [shareOf, partitive]} as const
 const longest = 7
 /** Most words of a phrase that no plural ends. */
@@ -61,7 +61,7 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     if (listed && (first || plural || counting !== 'many' || goesOnCounting(text, token))) break
     if (isWhen(text, token)) break
     if (first && (isVerb(text, token) || (counting === 'many' && /^\d+$/.test(token.lower)))) return undefined
-    if (token.lower !== 'and' && closes(token, first, counting)) break
+    if (token.lower !== 'and' && closes(text, token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
     // `two open letters`, but `two open at nine`
@@ -82,13 +82,25 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
 /** Adjectives that follow what is counted: `the next boat ready`. */
 const postposed = new Set('ready able unable willing due present alive aware afraid'.split(' '))
 
-function closes({gap, lower}: Token, first: boolean, counting: Counting): boolean {
+function closes(text: string, {gap, lower, end}: Token, first: boolean, counting: Counting): boolean {
   if (closers.has(lower) || closers.has(lower.replace(/['’]s$/, ''))) return true
   if (first) return false
   return (
     gap === '-' ||
     postposed.has(lower) ||
-    (counting === 'one' && lower.length > 5 && /(?:ed|ing)$/.test(lower))
+    (counting === 'one' && lower.length > 5 && /(?:ed|ing)$/.test(lower) && !leadsOn(text, end))
+  )
+}
+
+/** `deep learning course`: a singular noun follows, so that what stands before it is no verb. */
+function leadsOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end) === 0x20 ? tokenAt(text, end) : undefined
+  return (
+    next !== undefined &&
+    /^[a-z]/.test(next.said) &&
+    !closers.has(next.lower) &&
+    !isPlural(next.said) &&
+    !/(?:ly|ed|ing)$/.test(next.lower)
   )
 }
 

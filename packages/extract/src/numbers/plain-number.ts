@@ -50,10 +50,12 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
   const last = text.slice(Math.max(0, start - 14), start)
   const next = text.slice(end, end + 24)
   if (first.inDigits) {
-    // `the 2.0`: a version. `007`: a code.
+    // `the 2.0`, `1.10`: a version. `007`: a code.
     const written = text.slice(start, first.end)
-    if (/^(?:\d{1,2}\.0|0\d.*)$/.test(written)) return false
+    if (/^(?:\d{1,2}\.(?:\d+0|0)|0\d.*)$/.test(written)) return false
     if (hyphened.test(next)) return false
+    // `cooking 101`: an introduction.
+    if (low === 101 && /[a-z] $/.test(last) && /^(?:[.,;:!?]|$| [-–—])/.test(next)) return false
   } else if (/^-[A-Za-z]/.test(next)) return false
   // `million` alone is half a numeral; `half a million` and `dozen` are whole ones.
   if (isBareMagnitude(text, first)) return false

@@ -79,7 +79,15 @@ export function standsFree(text: string, start: number): boolean {
   if (isWordCode(before)) return false
   const sign = text.charAt(start - 1)
   if (notBefore.has(sign)) return false
+  // `’23`: a year
+  if (isApostrophe(before) && shortYear.test(text.slice(start, start + 3))) return false
   return !(glue.has(sign) && start > 1 && isWordOrUnderscore(text.charCodeAt(start - 2)))
+}
+
+const shortYear = /^\d\d(?!\d)/
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018
 }
 
 /** No letter or digit follows, nor a further part of a code, path, time or decimal. */

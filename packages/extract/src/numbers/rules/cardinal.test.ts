@@ -34,6 +34,7 @@ testNumbers(
     ['They planted «35m» trees there.', {value: 35e6, of: 'trees'}],
     ['We counted «9 hundred and 20» sheep.', {value: 920}],
     ['It made «4 thousand 3 hundred» rolls.', {value: 4300}],
+    ['She took «one» machine knitting course.', {of: 'machine knitting course'}],
     ['At least «forty» came.', {value: 40, low: 40, high: null, bound: 'atLeast'}],
     ['At most «forty» came.', {value: 40, low: null, high: 40, bound: 'atMost'}]
   ],
@@ -53,6 +54,9 @@ testNumbers(
     'Meet me at 5:30, at [00:14:32].',
     'Open file report-2.pdf and no. 5.',
     'Under Sec. 301 and Art. 5.',
-    'thanks a million'
+    'thanks a million',
+    'The stable one is 1.10, they say.',
+    'This is knitting 101.',
+    'It is ’23 now, so be it.'
   ]
 )

@@ -3,6 +3,8 @@ import {testNumbers} from '../found.test.cases.js'
 testNumbers(
   'one of a unit',
   [
+    ['The roof takes «a month or two» to dry.', {kind: 'duration', low: 1, high: 2, unit: 'mo'}],
+    ['It is «a minute and forty-five seconds» long.', {value: 105, unit: 's'}],
     ['The ferry was late by «a week».', {kind: 'duration', value: 1, unit: 'wk'}],
     ['It grew for «a month and a half».', {value: 1.5, unit: 'mo'}],
     ['They argued for «a decade» about it.', {value: 10, unit: 'a'}],

@@ -1,7 +1,7 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {Phrases} from '../../quantities/lexicon.js'
 import type {ScanRule} from '../../quantities/rule.js'
-import {amountOf} from '../amount.js'
+import {amountOf, rangeOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {standsFree} from '../numeral/numeral.js'
 import {isWordAt} from '../numeral/tokens.js'
@@ -44,7 +44,7 @@ const weighty = new Set([
 const lasting =
   /\b(?:within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
 /** `a minute and 30 seconds` */
-const goesOn = /^,? and (?:\d|[a-z]{3,9} sec)/i
+const goesOn = /^,? and (?:\d|[a-z-]{3,14} sec)/i
 /** What makes the article the denominator of a rate that is no number: `once a week`. */
 const rate = /\b(?:once|times?|often|much|many|thrice|each) $/i
 
@@ -86,6 +86,12 @@ export const indefiniteDuration: ScanRule<Amount> = {
     const one = standsFree(text, start) ? oneOf(text, start) : undefined
     if (!one || /[A-Z]/.test(text.charAt(one.end - one.name.length))) return undefined
     const {unit, share, name} = one
+    const more = share === 1 ? orMore(text, one.end) : undefined
+    if (more) {
+      const {factor, kind, code} = unit
+      const value = rangeOf(factor, more.count * factor, {kind, unit: code})
+      return {start, end: more.end, rule: 'measure/indefinite-range', value}
+    }
     const part = partBehind(text, one.end)
     const end = part?.end ?? one.end
     if (/^(?:\w|-[a-z])/.test(text.slice(end, end + 2))) return undefined
@@ -134,6 +140,15 @@ function oneOf(text: string, start: number): OneOf | undefined {
   return whole && {...whole, share}
 }
 
+const alternative = / or (?:(?<two>two|2)|three|3)\b(?! (?:[a-z]+ )?[a-z]{2,}s\b|[-.]\d)/iy
+
+/** `a year or two`: the second number counts the same unit. */
+function orMore(text: string, end: number): {count: number; end: number} | undefined {
+  alternative.lastIndex = end
+  const match = alternative.exec(text)
+  return match ? {count: match.groups?.two === undefined ? 3 : 2, end: alternative.lastIndex} : undefined
+}
+
 function unitAt(text: string, from: number): {unit: Unit; name: string; end: number} | undefined {
   const filler = skipped.longestAt(text, from)
   const at = filler ? filler.end + 1 : from
@@ -152,7 +167,7 @@ function countsOne(text: string, start: number, end: number, name: string, {kind
   if (!counts && (!weighty.has(name) || !isRate(text, end))) return false
   const before = text.slice(Math.max(0, start - 20), start)
   if (/^met(?:er|re)$/.test(name) && !isLength(before, text, end)) return false
-  if (/^(?:s|min)$/.test(code) && !lasting.test(before) && !goesOn.test(text.slice(end, end + 16)))
+  if (/^(?:s|min)$/.test(code) && !lasting.test(before) && !goesOn.test(text.slice(end, end + 24)))
     return false
   if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return false
   // `put a year on it`: which one.

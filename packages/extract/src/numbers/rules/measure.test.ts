@@ -35,5 +35,10 @@ testNumbers(
     ['The sign says «5kilometers».', {value: 5, unit: 'km'}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],
-  ['It takes minutes, not hours.', 'A bit of a ton of work.', 'The Yard was built by Mile Foot and sons.']
+  [
+    'It takes minutes, not hours.',
+    'Then one day we sold it.',
+    'A bit of a ton of work.',
+    'The Yard was built by Mile Foot and sons.'
+  ]
 )

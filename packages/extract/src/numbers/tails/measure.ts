@@ -1,4 +1,5 @@
 import {wordEnd} from '../../quantities/characters.js'
+import type {Phrase} from '../../quantities/lexicon.js'
 import {amountOfSaid} from '../amount.js'
 import {partAt} from '../numeral/parts.js'
 import {isWordAt} from '../numeral/tokens.js'
@@ -26,7 +27,7 @@ export const measure: Tail = {
     if (join === '' && (!said.last.inDigits || said.last.scale !== undefined)) return undefined
     const from = behindFiller(text, behindOf(behind))
     const unit = unitNames.longestAt(text, from)
-    if (!unit || isTitle(behind, from, unit.value)) return undefined
+    if (!unit || isTitle(behind, from, unit.value) || isOnce(behind, unit)) return undefined
     return measured(behind, unit.value, unit.end)
   }
 }
@@ -35,6 +36,20 @@ export const measure: Tail = {
 function behindOf({text, said, at}: Behind): number {
   if (Number.isInteger(said.low) || !isWordAt(text, 'of', at)) return at
   return isWordAt(text, 'an', at + 3) ? at + 6 : isWordAt(text, 'a', at + 3) ? at + 5 : at + 3
+}
+
+const telling =
+  /^(?:,| (?:i|we|you|he|she|they|it|the|this|my|his|her|our|somebody|someone|maybe|when|soon)\b|['’])/i
+const lasting =
+  /\b(?:took|takes?|taking|for|in|within|about|only|just|least|most|than|every|after|per|lasts?|lasted) $/i
+
+/** `then one day we left`: some day, and no length. */
+function isOnce({text, said}: Behind, {value, end}: Phrase<Unit>): boolean {
+  if (value.code !== 'd' || said.low !== 1 || said.high !== undefined || said.last.inDigits) return false
+  return (
+    telling.test(text.slice(end, end + 9)) &&
+    !lasting.test(text.slice(Math.max(0, said.start - 8), said.start))
+  )
 }
 
 /** `in a Week`, `five Seconds`: a title. */
