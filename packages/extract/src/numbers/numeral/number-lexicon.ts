@@ -20,6 +20,8 @@ const words = function* (): Iterable<readonly [string, NumberWord]> {
     for (const [one, more] of Object.entries(ones)) yield [ten + one, {sort: 'teen', value: value + more}]
   }
   yield ['hundred', {sort: 'hundred', value: 100}]
+  // Only behind a number: `five hundreds`.
+  yield ['hundreds', {sort: 'hundred', value: 100, many: true}]
   for (const [word, value] of Object.entries(scales)) {
     yield [word, {sort: 'scale', value}]
     yield [`${word}s`, {sort: 'scale', value, many: true}]

@@ -33,7 +33,11 @@ const cases: ReadonlyArray<readonly [string, number]> = [
   ['a hundred and thirty k', 130_000],
   ['six million and one half', 6_500_000],
   ['four thousand six hundred two point seven', 4602.7],
-  ['zero', 0]
+  ['zero', 0],
+  ['nought point nought three', 0.03],
+  ['seven twenty', 720],
+  ['two hundred five point five thousand', 205_500],
+  ['two thousand eight point three billion', 2_008_300_000_000]
 ]
 
 describe('numeralAt', () => {

@@ -1,7 +1,8 @@
 import {withDecimals} from './decimals.js'
-import {hundreds} from './hundreds.js'
+import {below100, hundreds} from './hundreds.js'
 import {partAt, shareOfScale, shares, withPart} from './parts.js'
 import {behindArticle, isWordAt, nextToken, tokenAt} from './tokens.js'
+import type {Token} from './tokens.js'
 import type {Said} from './said.js'
 import {times} from './times.js'
 
@@ -20,8 +21,20 @@ export function wordsAt(text: string, start: number): Said | undefined {
   if (first.word.many === true) return undefined
   if (sort === 'dozen') return {value: 12, end: first.end, scale: undefined}
   // `three quarters of a million`
-  const share = sort === 'one' ? shares(text, first) : undefined
-  return share ?? scaled(text, from)
+  const told = sort === 'one' ? (shares(text, first) ?? unsaidHundred(text, first)) : undefined
+  return told ?? scaled(text, from)
+}
+
+const closing = /^(?:[.,;:!?)…]|$)/
+const timely = /\b(?:at|by|until|till|after|before|around|past) $/i
+
+/** `seven twenty` at the end of a clause: seven hundred and twenty, if no time of day. */
+function unsaidHundred(text: string, {word, start, end}: Token): Said | undefined {
+  const next = text.charCodeAt(end) === space ? tokenAt(text, end + 1) : undefined
+  const rest = next?.word.sort === 'ten' ? below100(text, next) : undefined
+  if (!rest || !closing.test(text.slice(rest.end, rest.end + 1))) return undefined
+  if (timely.test(text.slice(Math.max(0, start - 8), start))) return undefined
+  return {value: 100 * word.value + rest.value, end: rest.end, scale: undefined}
 }
 
 /** A numeral while its groups are read: `two million` of `two million three hundred thousand`. */
@@ -93,7 +106,7 @@ function addLast(text: string, group: Said, at: number, sum: Sum): boolean {
 }
 
 function behindAnd(text: string, at: number): boolean {
-  return text.slice(at - 4, at).toLowerCase() === 'and '
+  return text.slice(at - 5, at).toLowerCase() === ' and '
 }
 
 /** `three` of `three quarters`. */

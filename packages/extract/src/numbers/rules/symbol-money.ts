@@ -43,7 +43,7 @@ function sumOf(text: string, start: number, unit: string, said: SaidNumber): Mat
   const end = again.lastIndex
   if (!endsFree(text, end)) return undefined
   const value = amountOfSaid({...said, start}, {kind: 'money', unit}, {more})
-  const whole = said.high === undefined ? withChange(text, {value, end}, 0) : {value, end}
+  const whole = said.high === undefined ? withChange(text, {value, end}, said.low) : {value, end}
   return {
     start,
     end: whole.end,

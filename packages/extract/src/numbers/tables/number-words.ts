@@ -52,7 +52,14 @@ export const scales: Readonly<Record<string, number>> = {
 }
 
 /** Digits as they are read out behind `point`. */
-export const spokenDigits: Readonly<Record<string, number>> = {oh: 0, o: 0, zero: 0, ...ones}
+export const spokenDigits: Readonly<Record<string, number>> = {
+  oh: 0,
+  o: 0,
+  zero: 0,
+  nought: 0,
+  naught: 0,
+  ...ones
+}
 
 /** Plural magnitudes (`hundreds of people`), with the least number they stand for. */
 export const magnitudes: Readonly<Record<string, number>> = {
