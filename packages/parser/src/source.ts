@@ -19,7 +19,9 @@ export interface Source extends LineSpans {
   readonly start: number
   /** Characters that stand for others, sorted and disjoint. */
   readonly repairs: readonly Repair[]
-  /** Line and column of a span; quick when asked for in source order. */
+  /** Line and column of an offset; quick when asked for in source order. */
+  point(offset: number): Point
+  /** The same for both ends of a span. */
   place(start: number, end: number): Position
   /** Takes what is decided about labels, when somebody wants to know. */
   readonly explain: Explain | undefined
@@ -39,12 +41,12 @@ export function sourceOf(value: string, report: Report = () => {}, explain?: Exp
   const start = lineStarts[0] ?? 0
   const {repairs, counts} = findMojibake(value)
   let line = 0
-  const pointAt = (offset: number): Point => {
+  const point = (offset: number): Point => {
     while (line > 0 && (lineStarts[line] ?? 0) > offset) line--
     while (line + 1 < lineStarts.length && (lineStarts[line + 1] ?? 0) <= offset) line++
     return {line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset}
   }
-  const place = (from: number, to: number): Position => ({start: pointAt(from), end: pointAt(to)})
+  const place = (from: number, to: number): Position => ({start: point(from), end: point(to)})
   const source: Source = {
     value,
     start,
@@ -52,6 +54,7 @@ export function sourceOf(value: string, report: Report = () => {}, explain?: Exp
     lineEnds,
     repairs,
     explain,
+    point,
     place,
     message(reason, ruleId, from, to) {
       report(reason, ruleId, place(from, to))

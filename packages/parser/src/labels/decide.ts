@@ -2,9 +2,10 @@ import {decisionOf} from './decision.js'
 import type {Decision} from './decision.js'
 import {countShortForms, groupsOf} from './group.js'
 import type {Candidate, Group} from './group.js'
+import {firstWord, lastWord} from './name-parts.js'
 import {pseudoKind} from './pseudo.js'
 import {withoutBrackets} from './shape.js'
-import type {Shape} from './shape.js'
+import type {Shape, ShapeOf} from './shape.js'
 
 export type {Candidate} from './group.js'
 
@@ -18,6 +19,8 @@ export interface Evidence {
   mentions(word: string): {readonly asWord: boolean; readonly asName: boolean}
   /** Names that the words introduce: `With me is Ana Ruiz`. */
   readonly introduced?: readonly string[]
+  /** Tells what a label looks like; default: `shapeOf`. */
+  readonly shapeOf?: ShapeOf
   /** Takes what was decided about each candidate, and why. */
   readonly explain?: ((decisions: readonly Decision[]) => void) | undefined
 }
@@ -33,13 +36,16 @@ interface Manner {
   readonly every: boolean
 }
 
-/** Decides which labels are speakers, by shape, recurrence, marks, times and what the text says. */
+/**
+ * Decides which labels are speakers, by shape, recurrence, marks, times and what the text says; they come
+ * in order of appearance.
+ */
 export function decideLabels(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<string> {
-  const groups = groupsOf(candidates)
-  const accepted = new Set<string>()
+  const groups = groupsOf(candidates, evidence.shapeOf)
+  const accepted = new Set<Group>()
   const verdicts = evidence.explain ? new Map<Group, string>() : undefined
   const accept = (group: Group, because: string): void => {
-    accepted.add(group.label)
+    accepted.add(group)
     verdicts?.set(group, because)
   }
   const listed = new Set(evidence.listed.map((name) => name.toLowerCase()))
@@ -50,19 +56,17 @@ export function decideLabels(candidates: readonly Candidate[], evidence: Evidenc
   if (timed < 2) for (const group of groups) group.timed = 0
   const sure = groups.filter((group) => isSure(group, listed) && !isWord(group, evidence))
   for (const group of sure) accept(group, sureBecause(group, listed))
-  const known = knownNames(accepted, evidence.listed)
+  const known = knownNames(sure, evidence.listed)
   const manner = mannerOf(groups, sure, evidence.paragraphs)
   for (const group of groups) {
-    if (accepted.has(group.label)) continue
+    if (accepted.has(group)) continue
     const against = objectionTo(group, known, introduced, manner, evidence)
     if (against === undefined)
       accept(group, 'it looks like a name, and the file is full of labels written so')
     else verdicts?.set(group, against)
   }
-  evidence.explain?.(
-    groups.map((group) => decisionOf(group, accepted.has(group.label), verdicts?.get(group)))
-  )
-  return accepted
+  evidence.explain?.(groups.map((group) => decisionOf(group, accepted.has(group), verdicts?.get(group))))
+  return new Set(groups.filter((group) => accepted.has(group)).map(({label}) => label))
 }
 
 /** One capitalized word that comes a few times, and is a word like others in the rest of the text. */
@@ -108,8 +112,8 @@ const enough: Readonly<Record<Shape, (group: Group, loose: number) => boolean>> 
   initials: ({timed, first, marked}, loose) => timed > 0 || (loose >= 2 && (first > 0 || marked > 0)),
   handle: ({timed, first}, loose) => timed >= 2 || (loose >= 4 && first >= 3),
   doubtful: ({timed, first}, loose) => timed > 0 || (loose >= 3 && first >= 2),
-  common: ({timed, label, first}, loose) =>
-    timed >= 3 || (commonNames.has(label.toLowerCase()) && loose >= 4 && first >= 3),
+  common: ({timed, lower, first}, loose) =>
+    timed >= 3 || (commonNames.has(lower) && loose >= 4 && first >= 3),
   none: () => false
 }
 
@@ -123,8 +127,8 @@ function isSure(group: Group, listed: ReadonlySet<string>): boolean {
   return enough[shape](group, count - tight)
 }
 
-function isStated({label}: Group, listed: ReadonlySet<string>): boolean {
-  return declared.test(label) || listed.has(withoutBrackets(label).toLowerCase())
+function isStated({label, name}: Group, listed: ReadonlySet<string>): boolean {
+  return declared.test(label) || listed.has(name)
 }
 
 function sureBecause(group: Group, listed: ReadonlySet<string>): string {
@@ -147,8 +151,7 @@ function objectionTo(
   manner: Manner,
   evidence: Evidence
 ): string | undefined {
-  const {label, shape, count, tight, first, alone, marked, bare} = group
-  const lower = label.toLowerCase()
+  const {label, lower, shape, count, tight, first, alone, marked, bare} = group
   if (pseudoKind(label)) return 'it names a part that is played: a note'
   if (shape === 'none') return 'it does not look like a name'
   if (shape === 'common') return 'it is a common word'
@@ -179,28 +182,23 @@ function objectionTo(
 function partsOf(names: readonly string[]): ReadonlySet<string> {
   const parts = new Set<string>()
   for (const name of names) {
-    const words = name.toLowerCase().split(' ')
-    for (const part of [name.toLowerCase(), words[0], words.at(-1)]) if (part) parts.add(part)
+    const lower = name.toLowerCase()
+    for (const part of [lower, firstWord(lower), lastWord(lower)]) if (part !== '') parts.add(part)
   }
   return parts
 }
 
 /** First and last names of the people known so far, lower case. */
-function knownNames(accepted: ReadonlySet<string>, listed: readonly string[]): ReadonlySet<string> {
+function knownNames(groups: readonly Group[], listed: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>()
-  for (const name of [...accepted, ...listed]) {
-    const bare = withoutBrackets(name)
-    if (bare !== name)
-      known.add(
-        name
-          .slice(bare.length)
-          .replace(/[()\s]/g, '')
-          .toLowerCase()
-      )
-    const words = bare.toLowerCase().split(' ')
-    if (words.length < 2) continue
-    known.add(words[0] ?? '')
-    known.add(words.at(-1) ?? '')
+  const add = (label: string, name: string): void => {
+    // What stands beside the name: `ab` in `Ann Berg (AB)`.
+    if (name.length < label.length) known.add(label.slice(name.length).replace(/[()\s]/g, ''))
+    if (!name.includes(' ')) return
+    known.add(firstWord(name))
+    known.add(lastWord(name))
   }
+  for (const {lower, name} of groups) add(lower, name)
+  for (const name of listed) add(name.toLowerCase(), withoutBrackets(name).toLowerCase())
   return known
 }

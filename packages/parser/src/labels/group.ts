@@ -1,6 +1,7 @@
 import type {Head} from './head.js'
+import {firstWord, lastWord} from './name-parts.js'
 import {shapeOf, withoutBrackets} from './shape.js'
-import type {Shape} from './shape.js'
+import type {Shape, ShapeOf} from './shape.js'
 
 /** A possible label and where it stands. */
 export interface Candidate {
@@ -14,6 +15,10 @@ export interface Candidate {
 /** A possible label with all its places counted. */
 export interface Group {
   readonly label: string
+  /** The label in lower case. */
+  readonly lower: string
+  /** The name in the label, in lower case: what stands beside it is left out. */
+  readonly name: string
   readonly shape: Shape
   /** Where it stands first. */
   readonly start: number
@@ -33,16 +38,20 @@ export interface Group {
 }
 
 /** Groups the candidates by label, in order of appearance. */
-export function groupsOf(candidates: readonly Candidate[]): Group[] {
+export function groupsOf(candidates: readonly Candidate[], shape: ShapeOf = shapeOf): Group[] {
   const groups = new Map<string, Group>()
   for (const {head, first, quotes} of candidates) {
     const {label} = head
     if (label === '') continue
     let group = groups.get(label)
     if (!group) {
+      const bare = withoutBrackets(label)
+      const lower = label.toLowerCase()
       group = {
         label,
-        shape: shapeOf(label),
+        lower,
+        name: bare === label ? lower : bare.toLowerCase(),
+        shape: shape(label),
         start: head.labelStart,
         count: 0,
         first: 0,
@@ -71,15 +80,12 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
 /** Counts, for each full name, the labels that are a part of it. */
 export function countShortForms(groups: readonly Group[]): void {
   const single = new Map<string, number>()
-  for (const {label, shape, count} of groups) {
-    if (shape !== 'single' && shape !== 'initials') continue
-    const word = label.toLowerCase()
-    single.set(word, (single.get(word) ?? 0) + count)
+  for (const {lower, shape, count} of groups) {
+    if (shape === 'single' || shape === 'initials') single.set(lower, (single.get(lower) ?? 0) + count)
   }
   if (single.size === 0) return
   for (const group of groups) {
     if (group.shape !== 'full') continue
-    const words = withoutBrackets(group.label).toLowerCase().split(' ')
-    group.short = (single.get(words[0] ?? '') ?? 0) + (single.get(words.at(-1) ?? '') ?? 0)
+    group.short = (single.get(firstWord(group.name)) ?? 0) + (single.get(lastWord(group.name)) ?? 0)
   }
 }

@@ -2,7 +2,7 @@ import {clockAt} from '../clock.js'
 import type {ClockSpan} from '../clock.js'
 import {eventKind} from '../phrasing/event-kind.js'
 import {dashesEnd, isDigitAt, marksEnd, nameEnd, spacesEnd} from './characters.js'
-import {tailOf} from './tail.js'
+import {readTail} from './tail.js'
 
 /** What may be a label, or a time, or both, at the start of a line. */
 export interface Head {
@@ -29,10 +29,13 @@ export interface Head {
   readonly timeOnly: Head | undefined
 }
 
+/** A head that is being read. */
+export type OpenHead = {-readonly [Key in keyof Head]: Head[Key]}
+
 const brackets = /\\?\[([A-Za-z\u00c0-\u1fff][^\][()\\\n]{0,58})\\?\]/y
 
 /** Reads a label or a time at the start of a line `[at, end)`; nothing where neither stands. */
-export function headAt(value: string, at: number, end: number, markdown: boolean): Head | undefined {
+export function headAt(value: string, at: number, end: number, markdown: boolean): OpenHead | undefined {
   const start = spacesEnd(value, at)
   const time = clockAt(value, start)
   if (!time) return labelAt(value, start, start, end, markdown, undefined)
@@ -44,10 +47,12 @@ export function headAt(value: string, at: number, end: number, markdown: boolean
   const after = labelAt(value, start, named, end, markdown, time)
   const touches = !time.bracketed && next === time.end && next < end
   const timeOnly = touches ? undefined : timeHead(start, time, Math.min(next, end), next >= end)
-  return after ? {...after, timeOnly} : timeOnly
+  if (!after) return timeOnly
+  after.timeOnly = timeOnly
+  return after
 }
 
-function timeHead(start: number, time: ClockSpan, words: number, alone: boolean): Head {
+function timeHead(start: number, time: ClockSpan, words: number, alone: boolean): OpenHead {
   return {
     start,
     label: '',
@@ -70,9 +75,9 @@ function labelAt(
   end: number,
   markdown: boolean,
   before: ClockSpan | undefined
-): Head | undefined {
+): OpenHead | undefined {
   const labelStart = markdown ? marksEnd(value, at) : at
-  const opened = value.slice(at, labelStart)
+  const opened = labelStart > at ? value.slice(at, labelStart) : ''
   const bracketed = bracketedAt(value, labelStart)
   let label: string
   let next: number
@@ -88,21 +93,36 @@ function labelAt(
       const last = Math.max(labelStart, next - 3)
       while (next > last && isDigitAt(value, next - 1)) next--
     }
-    while (next > labelStart && ' ,_-'.includes(value.charAt(next - 1))) next--
+    while (next > labelStart && endsName(value.charCodeAt(next - 1))) next--
     if (next === labelStart) return undefined
     label = value.slice(labelStart, next)
   }
-  return tailOf(value, end, markdown, {
+  const head: OpenHead = {
     start,
     label,
     labelStart,
-    next,
     time: before,
-    opened,
-    bracketed: bracketed !== null,
-    dashed:
-      before !== undefined && value.charAt(at - 1) === ' ' && /[-\u2013\u2014]/.test(value.charAt(at - 2))
-  })
+    words: end,
+    marked: opened !== '',
+    open: opened,
+    tight: false,
+    alone: true,
+    bare: false,
+    timeOnly: undefined
+  }
+  // `[Speaker 1] [00:00] words`, `Ann  0:42` alone on its line, `[00:01] - Ann` alone.
+  const byTime = bracketed ? 'always' : !before || isDashed(value, at) ? 'alone' : 'never'
+  return readTail(head, value, next, end, markdown, byTime) ? head : undefined
+}
+
+/** Whether a dash stands between a time and the name. */
+function isDashed(value: string, at: number): boolean {
+  return value.charAt(at - 1) === ' ' && /[-\u2013\u2014]/.test(value.charAt(at - 2))
+}
+
+/** White space, commas and dashes after a name are no part of it. */
+function endsName(code: number): boolean {
+  return code === 32 || code === 44 || code === 95 || code === 45
 }
 
 /** `[Ann]`, `\[Ann\]`. */

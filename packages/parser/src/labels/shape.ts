@@ -1,3 +1,4 @@
+import {wordsOf} from './name-parts.js'
 import {commonWords, functionWords, honorifics, nameParticles, namesToo, partWords} from './words.js'
 
 /**
@@ -8,13 +9,18 @@ import {commonWords, functionWords, honorifics, nameParticles, namesToo, partWor
  */
 export type Shape = 'full' | 'doubtful' | 'single' | 'initials' | 'part' | 'handle' | 'common' | 'none'
 
-const numbered =
-  /^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?\d{1,3}| [a-z])?$/i
-const ordinal =
-  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|another) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$/i
+const part = new RegExp(
+  [
+    // `Speaker 1`, `unidentified male voice`.
+    String.raw`^(?:(?:unidentified |unknown )?(?:speaker|participant|interviewer|interviewee|guest|host|panelist|respondent|caller|voice|person|audience(?: member)?|student|male|female|man|woman)(?: speaker| voice)?)(?: ?#?\d{1,3}| [a-z])?$`,
+    // `Second audience member`.
+    String.raw`^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|another) (?:person|speaker|man|woman|voice|questioner|caller|audience member)$`
+  ].join('|'),
+  'i'
+)
 const unknown =
   /^(?:unknown|unidentified|unnamed)(?: (?:speaker|person|voice|male|female|man|woman))?(?: \d{1,2})?$/i
-const upper = /^[A-Z\u00c0-\u00de\u0100-\u017f\u0370-\u052f]/
+const question = /^[QA]\d?$/
 const initials = /^(?:[A-Z]{1,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.){1,3})$/
 const roleWords: ReadonlySet<string> = new Set(
   'host co-host cohost byline guest moderator interviewer presenter anchor reporter correspondent'.split(' ')
@@ -49,48 +55,79 @@ export function besideName(label: string): string | undefined {
     .trim()
 }
 
+/** Tells what a label looks like. */
+export type ShapeOf = (label: string) => Shape
+
+/** The same as `shapeOf`, for a file: what it told of a label is kept. */
+export function shapesOfFile(): ShapeOf {
+  const known = new Map<string, Shape>()
+  return (label) => {
+    let shape = known.get(label)
+    if (shape === undefined) {
+      shape = shapeOf(label)
+      known.set(label, shape)
+    }
+    return shape
+  }
+}
+
 /** What a label looks like. */
 export function shapeOf(label: string): Shape {
   const bare = withoutBrackets(label)
   if (bare.length > 48 || label.length - bare.length > 40) return 'none'
-  if (numbered.test(bare) || ordinal.test(bare) || isUnknown(bare) || /^[QA]\d?$/.test(bare)) return 'part'
-  const words = bare
-    .replace(suffix, '')
-    .split(/[\s,]+/)
-    .filter(Boolean)
-  const first = words[0]
+  if (part.test(bare) || isUnknown(bare) || (bare.length < 3 && question.test(bare))) return 'part'
+  const name = bare.replace(suffix, '')
+  const words = wordsOf(name)
+  const [first, second] = words
   if (first === undefined || words.length > 5) return 'none'
-  if (words.length === 1) return shapeOfWord(first)
-  if (partWords.has(words.at(-1)?.toLowerCase() ?? '') && words.length <= 3) {
-    return upper.test(first) && !functionWords.has(first.toLowerCase()) ? 'part' : theChair(words)
+  if (second === undefined) return shapeOfWord(first)
+  const lower = wordsOf(name.toLowerCase())
+  if (partWords.has(lower.at(-1) ?? '') && words.length <= 3) {
+    if (isUpper(first) && !functionWords.has(lower[0] ?? '')) return 'part'
+    return lower[0] === 'the' ? 'part' : 'none'
   }
-  if (honorifics.has(first.toLowerCase().replace('.', '')) && upper.test(words[1] ?? '')) return 'full'
+  if (honorifics.has(lower[0]?.replace('.', '') ?? '') && isUpper(second)) return 'full'
+  return /\d/.test(name) ? 'none' : shapeOfName(words, lower)
+}
+
+/** The shape of two words and more, given as written and in lower case. */
+function shapeOfName(words: readonly string[], lower: readonly string[]): Shape {
   let capitals = 0
   let doubtful = false
-  for (const word of words) {
-    const lower = word.toLowerCase().replace(/[.:]$/, '')
-    if (functionWords.has(lower) && !nameParticles.has(word)) {
-      if (words.length > 2 || doubtful || !namesToo.has(lower)) return 'none'
+  for (const [index, word] of words.entries()) {
+    const known = withoutStop(lower[index] ?? '')
+    if (functionWords.has(known) && !nameParticles.has(word)) {
+      if (words.length > 2 || doubtful || !namesToo.has(known)) return 'none'
       doubtful = true
     }
-    if (upper.test(word)) capitals++
+    if (isUpper(word)) capitals++
     else if (!nameParticles.has(word) && word !== '&') return 'none'
-    if (/\d/.test(word)) return 'none'
   }
   return capitals < 2 ? 'none' : doubtful ? 'doubtful' : 'full'
 }
 
-function theChair(words: readonly string[]): Shape {
-  return words[0]?.toLowerCase() === 'the' ? 'part' : 'none'
+function withoutStop(word: string): string {
+  return word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word
+}
+
+/** Whether a word begins with a capital, Latin, Greek or Cyrillic. */
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0xde) ||
+    (code >= 0x100 && code <= 0x17f) ||
+    (code >= 0x370 && code <= 0x52f)
+  )
 }
 
 function shapeOfWord(word: string): Shape {
   const lower = word.toLowerCase()
-  if (partWords.has(lower)) return upper.test(word) ? 'part' : 'none'
+  if (partWords.has(lower)) return isUpper(word) ? 'part' : 'none'
   // `AS` is Ann Sand before it is a word.
   if (/^[A-Z]{2,3}$/.test(word) && !commonWords.has(lower)) return 'initials'
-  if (commonWords.has(lower) || functionWords.has(lower)) return upper.test(word) ? 'common' : 'none'
+  if (commonWords.has(lower) || functionWords.has(lower)) return isUpper(word) ? 'common' : 'none'
   if (initials.test(word)) return 'initials'
   if (/^\d/.test(word)) return 'none'
-  return upper.test(word) ? 'single' : 'handle'
+  return isUpper(word) ? 'single' : 'handle'
 }

@@ -1,25 +1,11 @@
 import {clockAt} from '../clock.js'
-import type {ClockSpan} from '../clock.js'
 import {dashesEnd, isDigitAt, marksEnd, paddingEnd, spacesEnd} from './characters.js'
-import type {Head} from './head.js'
-
-/** A label at the start of a line, before what follows is read. */
-interface Begun {
-  readonly start: number
-  readonly label: string
-  readonly labelStart: number
-  readonly next: number
-  readonly time: ClockSpan | undefined
-  readonly opened: string
-  readonly bracketed: boolean
-  /** A dash stands between a time and the name: `[00:01] - Ann`. */
-  readonly dashed: boolean
-}
+import type {OpenHead} from './head.js'
 
 const inBrackets = /\((?=[^\d)])[^()\n]{1,60}\)/y
 const reference = /\s{0,4}(?:[*_]{1,3}\s?)?<?(?:https?:|www\.|@\w)/y
 
-/** `GitHub: https://…`, `Mastodon: @ann`: an address follows, nobody speaks. */
+/** `https://…`, `GitHub: https://…`, `Mastodon: @ann`: an address follows, nobody speaks. */
 function refers(value: string, at: number): boolean {
   // Nearly always a space and a letter follow.
   const first = value.charCodeAt(at) === 32 ? value.charCodeAt(at + 1) : value.charCodeAt(at)
@@ -27,104 +13,88 @@ function refers(value: string, at: number): boolean {
     return false
   }
   reference.lastIndex = at
-  return reference.test(value)
+  return reference.test(value) || value.startsWith('//', at)
 }
 
-/** What follows a name: a role or a time in brackets, a dash and a time, marks, the colon. */
-export function tailOf(value: string, end: number, markdown: boolean, begun: Begun): Head | undefined {
-  const {labelStart, opened, bracketed} = begun
-  let {label, next, time} = begun
-  let open = opened
-  let colon = -1
+/**
+ * Reads what follows a name at `from`: a role or a time in brackets, a dash and a time, marks, the colon.
+ * Tells whether it makes a label of it; `byTime` is whether a time without a colon does.
+ */
+export function readTail(
+  head: OpenHead,
+  value: string,
+  from: number,
+  end: number,
+  markdown: boolean,
+  byTime: 'always' | 'alone' | 'never'
+): boolean {
+  const {labelStart, open: opened} = head
+  let next = from
   for (let step = 0; step < 6; step++) {
     next = spacesEnd(value, next)
     if (next >= end) break
     const character = value.charAt(next)
-    if (character === ':' || character === '\uff1a') {
-      colon = next + 1
-      next = colon
-      break
-    }
-    if (markdown && open !== '' && (character === '*' || character === '_')) {
+    if (character === ':' || character === '\uff1a') return readWords(head, value, next + 1, end, markdown)
+    if (markdown && head.open !== '' && (character === '*' || character === '_')) {
       next = marksEnd(value, next)
-      open = ''
+      head.open = ''
       continue
     }
-    const clock = time ? undefined : clockAt(value, next)
+    const clock = head.time ? undefined : clockAt(value, next)
     if (clock) {
-      time = clock
+      head.time = clock
       next = clock.end
       continue
     }
     inBrackets.lastIndex = next
     if (character === '(' && inBrackets.test(value)) {
       next = inBrackets.lastIndex
-      label = value.slice(labelStart, next)
+      head.label = value.slice(labelStart, next)
       continue
     }
     const dash = dashesEnd(value, next)
-    if (dash > next && clockAt(value, spacesEnd(value, dash))) {
-      next = dash
-      continue
-    }
-    break
+    if (dash === next || !clockAt(value, spacesEnd(value, dash))) break
+    next = dash
   }
-  if (colon < 0) {
-    // Without a colon only a time makes a label of it: `Ann  0:42` alone, `[Speaker 1] [00:00] words`.
-    const heads =
-      time !== undefined && (bracketed || ((begun.time === undefined || begun.dashed) && next >= end))
-    // `**Ann Berg**` alone on its line.
-    const strong = markdown && opened.length >= 2 && open === '' && next >= end && time === undefined
-    return heads || strong ? headOf(begun, label, time, next, end, open, false, !heads) : undefined
-  }
-  if (value.startsWith('//', colon) || refers(value, colon)) return undefined
-  let words = markdown ? paddingEnd(value, next) : spacesEnd(value, next)
-  if (markdown && open !== '') {
+  finish(head, next, end)
+  if (head.time) return byTime === 'always' || (byTime === 'alone' && head.alone)
+  // `**Ann Berg**` alone on its line.
+  head.bare = markdown && opened.length >= 2 && head.open === '' && head.alone
+  return head.bare
+}
+
+/** Reads on after the colon; false where it is none of a label. */
+function readWords(head: OpenHead, value: string, colon: number, end: number, markdown: boolean): boolean {
+  if (refers(value, colon)) return false
+  let words = markdown ? paddingEnd(value, colon) : spacesEnd(value, colon)
+  if (markdown && head.open !== '') {
     const closed = marksEnd(value, words)
-    if (closed > words) open = ''
+    if (closed > words) head.open = ''
     words = paddingEnd(value, closed)
   }
-  const tight = words < end && !isPadding(value.charCodeAt(words - 1))
-  if (tight && isDigitAt(value, words)) return undefined
-  if (!time) {
-    // `Ann: 00:04:02` heads the paragraph that follows.
-    const clock = clockAt(value, words)
-    if (clock) {
-      let after = spacesEnd(value, clock.end)
-      if (value.charAt(after) === ':') after = spacesEnd(value, after + 1)
-      if (after >= end) return headOf(begun, label, clock, after, end, open, false, false)
+  head.tight = words < end && !isPadding(value.charCodeAt(words - 1))
+  if (head.tight && isDigitAt(value, words)) return false
+  // `Ann: 00:04:02` heads the paragraph that follows.
+  const clock = head.time ? undefined : clockAt(value, words)
+  if (clock) {
+    let after = spacesEnd(value, clock.end)
+    if (value.charAt(after) === ':') after = spacesEnd(value, after + 1)
+    if (after >= end) {
+      head.time = clock
+      head.tight = false
+      words = after
     }
   }
-  return headOf(begun, label, time, words, end, open, tight, false)
+  finish(head, words, end)
+  return true
+}
+
+function finish(head: OpenHead, words: number, end: number): void {
+  head.words = Math.min(words, end)
+  head.alone = words >= end
 }
 
 /** White space, and what ends `&nbsp;`. */
 function isPadding(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 59
-}
-
-function headOf(
-  {start, labelStart, opened}: Begun,
-  label: string,
-  time: ClockSpan | undefined,
-  to: number,
-  end: number,
-  open: string,
-  tight: boolean,
-  bare: boolean
-): Head {
-  const words = Math.min(to, end)
-  return {
-    start,
-    label,
-    labelStart,
-    time,
-    words,
-    marked: opened !== '',
-    open,
-    tight,
-    alone: words >= end,
-    bare,
-    timeOnly: undefined
-  }
 }

@@ -15,8 +15,6 @@ export interface Leaves {
   take(): PhrasingContent[]
 }
 
-const blank = /^\s*$/
-
 /** Makes a collector of leaves for a source. */
 export function leavesOf(source: Source): Leaves {
   const {value} = source
@@ -38,6 +36,16 @@ export function leavesOf(source: Source): Leaves {
     if (start < 0) start = from
     end = to
   }
+  /** Most of what is read is one run of words as they are: its ends are cut off before it is a leaf. */
+  const takeWords = (): PhrasingContent[] => {
+    if (start < 0) return []
+    let from = start
+    let to = end
+    start = -1
+    while (from < to && isSpaceAt(value, from)) from++
+    while (to > from && isSpaceAt(value, to - 1)) to--
+    return from < to ? [textNode(source, from, to, noRepairs)] : []
+  }
   return {
     text(from, to) {
       if (from >= to) return
@@ -54,6 +62,7 @@ export function leavesOf(source: Source): Leaves {
       children.push(node)
     },
     take() {
+      if (children.length === 0 && edits.length === 0) return takeWords()
       flush()
       const taken = trimEnds(source, children)
       children = []
@@ -62,11 +71,24 @@ export function leavesOf(source: Source): Leaves {
   }
 }
 
-/** Whether a character is white space; most are letters. */
+const noRepairs: readonly Repair[] = []
+
+/** Whether a character is white space, as `\s` has it; most are letters. */
 function isSpaceAt(value: string, at: number): boolean {
   const code = value.charCodeAt(at)
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
-  return code >= 160 && blank.test(value.charAt(at))
+  if (code < 160) return false
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }
 
 function isBlank(value: string, start: number, end: number): boolean {
@@ -95,13 +117,6 @@ export function textNode(source: Source, start: number, end: number, repairs: re
 
 /** Cuts white space off both ends, and drops leaves of white space that part no words. */
 function trimEnds(source: Source, children: readonly PhrasingContent[]): PhrasingContent[] {
-  const [only] = children
-  if (only && children.length === 1 && only.type === 'text' && !isSpace(only)) {
-    const whole = [only]
-    trimLeaf(source, whole, 0, true)
-    trimLeaf(source, whole, 0, false)
-    return whole
-  }
   const kept = children.filter((child, index) => {
     if (!isSpace(child)) return true
     const before = children[index - 1]

@@ -1,19 +1,42 @@
+import type {Head} from '../labels/head.js'
 import {pseudoKind} from '../labels/pseudo.js'
 import type {Line} from './lines.js'
 
 /** What the start of a line does: names who speaks, begins a part that is played, tells the time. */
 export type Act = 'label' | 'part' | 'time' | undefined
 
+/** What each line begins with, and where that is told first and last; -1 for nowhere. */
+export interface Acts {
+  readonly byLine: readonly Act[]
+  readonly firstLabel: number
+  readonly lastLabel: number
+  readonly firstTime: number
+}
+
 /** What each line begins with. Bare times count only where several lines begin with one. */
-export function actsOf(lines: readonly Line[], accepted: ReadonlySet<string>): Act[] {
+export function actsOf(lines: readonly Line[], accepted: ReadonlySet<string>): Acts {
   let bare = 0
   for (const {head} of lines) if (head?.label === '' && head.time && !head.time.bracketed) bare++
-  return lines.map(({head}) => {
-    if (!head) return undefined
-    if (head.label === '') return head.time?.bracketed || bare >= 3 ? 'time' : undefined
-    if (accepted.has(head.label)) return 'label'
-    return pseudoKind(head.label) && (head.marked || !head.alone || head.time) ? 'part' : undefined
-  })
+  const byLine: Act[] = []
+  let firstLabel = -1
+  let lastLabel = -1
+  let firstTime = -1
+  for (let index = 0; index < lines.length; index++) {
+    const head = lines[index]?.head
+    const act = head && actOf(head, accepted, bare >= 3)
+    byLine.push(act)
+    if (act === 'label') {
+      if (firstLabel < 0) firstLabel = index
+      lastLabel = index
+    } else if (act === 'time' && firstTime < 0) firstTime = index
+  }
+  return {byLine, firstLabel, lastLabel, firstTime}
+}
+
+function actOf(head: Head, accepted: ReadonlySet<string>, bareTimes: boolean): Act {
+  if (head.label === '') return bareTimes || head.time?.bracketed ? 'time' : undefined
+  if (accepted.has(head.label)) return 'label'
+  return pseudoKind(head.label) && (head.marked || !head.alone || head.time) ? 'part' : undefined
 }
 
 // A blurb is short; a talk with questions at its end is long and most of the file.
@@ -24,10 +47,8 @@ const blurbShare = 5
  * The line from which body text counts as said: that of the first label or time; the first of all
  * where much stands before it.
  */
-export function turnsBegin(lines: readonly Line[], acts: readonly Act[]): number {
-  const label = acts.indexOf('label')
-  const time = acts.indexOf('time')
-  const first = time >= 0 && time < label ? time : label
+export function turnsBegin(lines: readonly Line[], {firstLabel, firstTime}: Acts): number {
+  const first = firstTime >= 0 && firstTime < firstLabel ? firstTime : firstLabel
   if (first < 0) return 0
   let before = 0
   let all = 0
@@ -43,14 +64,14 @@ export function turnsBegin(lines: readonly Line[], acts: readonly Act[]): number
 /** The line after the paragraph that begins at a line. */
 export function paragraphEnd(
   lines: readonly Line[],
-  acts: readonly Act[],
+  {byLine}: Acts,
   from: number,
   eachLine: boolean
 ): number {
   let to = from + 1
   if (eachLine) return to
   const kind = lines[from]?.kind
-  while (to < lines.length && acts[to] === undefined) {
+  while (to < lines.length && byLine[to] === undefined) {
     const next = lines[to]?.kind
     if (next !== 'plain' && !(next === 'quote' && kind === 'quote')) break
     to++

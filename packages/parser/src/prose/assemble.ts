@@ -4,7 +4,7 @@ import {leavesOf, textNode} from '../phrasing/leaves.js'
 import type {ReadPhrasing} from '../phrasing/reader.js'
 import type {Source} from '../source.js'
 import type {PhrasingContent, Root, Speaker} from '../tree.js'
-import {actsOf, linesAreParagraphs, paragraphEnd, turnsBegin} from './acts.js'
+import {actsOf, paragraphEnd, turnsBegin} from './acts.js'
 import {isCredits} from './credits.js'
 import type {Line} from './lines.js'
 import {tableAt} from './table.js'
@@ -13,8 +13,8 @@ import {timestampOf, writerOf} from './writer.js'
 /** What was decided about the labels of a file. */
 export interface Decided {
   readonly read: ReadPhrasing
-  /** Lines do not end paragraphs, however long they are. */
-  readonly wrapped: boolean
+  /** Each line is a paragraph. */
+  readonly eachLine: boolean
   readonly accepted: ReadonlySet<string>
   readonly byLabel: ReadonlyMap<string, Speaker>
 }
@@ -24,11 +24,10 @@ const lasting: ReadonlySet<string> = new Set(['sponsor', 'intro', 'outro', 'clip
 
 /** Makes nodes of lines. */
 export function assemble(source: Source, root: Root, lines: readonly Line[], decided: Decided): void {
+  const {eachLine} = decided
   const acts = actsOf(lines, decided.accepted)
-  const hasLabels = acts.includes('label')
+  const {byLine, firstLabel, lastLabel} = acts
   const begins = turnsBegin(lines, acts)
-  const lastLabel = acts.lastIndexOf('label')
-  const eachLine = !decided.wrapped && linesAreParagraphs(lines)
   const writer = writerOf(source, root)
   const read = paragraphReader(source, lines, decided.read)
   /** The kind of note that goes on. */
@@ -61,7 +60,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
       return table.next
     }
     const {head} = line
-    const act = acts[at]
+    const act = byLine[at]
     if (head && act === 'label') return readLabel(at, head)
     if (head && act === 'part') return readPart(at, head)
     if (!head?.time || act !== 'time') return readBody(at, line.start, '')
@@ -91,7 +90,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
 
   function readBody(at: number, start: number, open: string): number {
     const to = paragraphEnd(lines, acts, at, eachLine)
-    const own = acts[at] === 'label' || acts[at] === 'time'
+    const own = byLine[at] === 'label' || byLine[at] === 'time'
     const kind = own ? undefined : noteKind(at)
     const children = read(at, to, start, open)
     if (kind === undefined) writer.segment(start, children)
@@ -102,7 +101,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
   /** The kind of note that a paragraph without a label is; nothing where it is speech. */
   function noteKind(at: number): string | undefined {
     if (going !== undefined) return going
-    if (!hasLabels) return undefined
+    if (firstLabel < 0) return undefined
     if (at < begins) return 'prose'
     const line = lines[at]
     if (at < lastLabel || !line || !writer.speaks() || lines[at - 1]?.kind === 'plain') return undefined

@@ -67,13 +67,20 @@ type ReadHead = (start: number, end: number) => Head | undefined
 function headReader(source: Source, markdown: boolean): ReadHead {
   const {value, repairs} = source
   const nextColon = characterFinder(value, ':\uff1a')
+  const labels = new Map<string, string>()
   return (start, end) => {
     // Labels have a colon, and times have, but for names in bold that stand alone.
     if (nextColon(start) >= end && !(markdown && isMark(value.charCodeAt(spacesEnd(value, start))))) {
       return undefined
     }
     const head = headAt(value, start, end, markdown)
-    return head && repairs.length > 0 ? repaired(source, head) : head
+    if (!head || head.label === '') return head
+    if (repairs.length > 0) head.label = repairedSlice(source, head.labelStart, head.label)
+    // Labels recur: looking up the same string again is several times as fast as an equal one.
+    const same = labels.get(head.label)
+    if (same === undefined) labels.set(head.label, head.label)
+    else head.label = same
+    return head
   }
 }
 
@@ -101,12 +108,6 @@ function addBareNames(value: string, lines: Line[]): void {
   }
 }
 
-/** The label with broken characters repaired. */
-function repaired(source: Source, head: Head): Head {
-  const label = repairedSlice(source, head.labelStart, head.label)
-  return label === head.label ? head : {...head, label}
-}
-
 function skip(pattern: RegExp, value: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(value) ? pattern.lastIndex : at
@@ -121,13 +122,17 @@ function lineOf(value: string, from: number, to: number, markdown: boolean, read
   if (end - start <= 70 && isMarker(value, start, end)) {
     return {kind: 'marker', start, end, depth: 0, head: undefined}
   }
-  const character = value.charAt(start)
-  if (end - start <= 200 && '-*_='.includes(character) && rule.test(value.slice(start, end))) {
+  const code = value.charCodeAt(start)
+  if (end - start <= 200 && isRuleMark(code) && rule.test(value.slice(start, end))) {
     return {kind: 'rule', start, end, depth: 0, head: undefined}
   }
   return markdown
-    ? markedLine(value, character, start, end, readHead)
+    ? markedLine(value, start, end, readHead)
     : {kind: 'plain', start, end, depth: 0, head: readHead(start, end)}
+}
+
+function isRuleMark(code: number): boolean {
+  return isMark(code) || code === 45 || code === 61
 }
 
 function isMarker(value: string, start: number, end: number): boolean {
@@ -136,7 +141,8 @@ function isMarker(value: string, start: number, end: number): boolean {
 }
 
 /** A line of Markdown: a heading, a quotation, a row of a table, an item of a list, or words. */
-function markedLine(value: string, character: string, start: number, end: number, readHead: ReadHead): Line {
+function markedLine(value: string, start: number, end: number, readHead: ReadHead): Line {
+  const character = value.charAt(start)
   if (character === '#') {
     heading.lastIndex = start
     const depth = heading.exec(value)?.[1]?.length

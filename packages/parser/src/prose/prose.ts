@@ -1,5 +1,6 @@
 import {decideLabels} from '../labels/decide.js'
 import type {Candidate} from '../labels/decide.js'
+import {shapesOfFile} from '../labels/shape.js'
 import {resolveSpeakers} from '../labels/speakers.js'
 import type {Stated} from '../labels/speakers.js'
 import {markdownReader} from '../phrasing/markdown.js'
@@ -43,14 +44,17 @@ export function readLines(source: Source, {format, lines, words, read, wrapped, 
   const stated = statedIn(front)
   const introduced = introducedIn(words)
   const unwrapped = linesAreParagraphs(lines)
-  const accepted = decideLabels(candidatesOf(lines, unwrapped), {
+  const shapes = shapesOfFile()
+  const {candidates, paragraphs} = candidatesOf(lines, unwrapped)
+  const accepted = decideLabels(candidates, {
     listed: stated.map(({name}) => name),
     introduced: introduced.map(({name}) => name),
-    paragraphs: paragraphsOf(lines, unwrapped),
+    paragraphs,
     mentions: mentionsIn(words),
+    shapeOf: shapes,
     explain: source.explain
   })
-  const {speakers, byLabel} = resolveSpeakers(labelsOf(lines, accepted), [...stated, ...introduced])
+  const {speakers, byLabel} = resolveSpeakers([...accepted], [...stated, ...introduced], shapes)
   const root: Root = {
     type: 'root',
     format,
@@ -60,7 +64,7 @@ export function readLines(source: Source, {format, lines, words, read, wrapped, 
   }
   if (front) root.children.push(front)
   dropUnaccepted(lines, accepted)
-  assemble(source, root, lines, {read, wrapped, accepted, byLabel})
+  assemble(source, root, lines, {read, eachLine: unwrapped && !wrapped, accepted, byLabel})
   completeTimes(source, root)
   markHosts(root)
   linkResumed(root)
@@ -80,15 +84,21 @@ function statedIn(front: Metadata | undefined): Stated[] {
   ]
 }
 
-function candidatesOf(lines: readonly Line[], unwrapped: boolean): Candidate[] {
-  const found: Candidate[] = []
+/** The possible labels, and the number of paragraphs. */
+function candidatesOf(
+  lines: readonly Line[],
+  unwrapped: boolean
+): {readonly candidates: Candidate[]; readonly paragraphs: number} {
+  const candidates: Candidate[] = []
+  let paragraphs = 0
   for (let index = 0; index < lines.length; index++) {
     const head = lines[index]?.head
+    const first = beginsParagraph(lines, index, unwrapped)
+    if (first) paragraphs++
     if (!head || head.label === '') continue
-    const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
-    found.push({head, first: beginsParagraph(lines, index, unwrapped), quotes})
+    candidates.push({head, first, quotes: head.alone && nextWritten(lines, index + 1)?.kind === 'quote'})
   }
-  return found
+  return {candidates, paragraphs}
 }
 
 /** Whether a line begins a paragraph: so does one below a line that may have a label, and any line that no one wrapped. */
@@ -104,12 +114,6 @@ function nextWritten(lines: readonly Line[], from: number): Line | undefined {
   return undefined
 }
 
-function paragraphsOf(lines: readonly Line[], unwrapped: boolean): number {
-  let count = 0
-  for (let index = 0; index < lines.length; index++) if (beginsParagraph(lines, index, unwrapped)) count++
-  return count
-}
-
 /** Where a label was none after all, the time before it counts. */
 function dropUnaccepted(lines: Line[], accepted: ReadonlySet<string>): void {
   for (let index = 0; index < lines.length; index++) {
@@ -117,11 +121,4 @@ function dropUnaccepted(lines: Line[], accepted: ReadonlySet<string>): void {
     const head = line?.head
     if (line && head?.timeOnly && !accepted.has(head.label)) lines[index] = {...line, head: head.timeOnly}
   }
-}
-
-/** The accepted labels in order of appearance. */
-function labelsOf(lines: readonly Line[], accepted: ReadonlySet<string>): string[] {
-  const found = new Set<string>()
-  for (const {head} of lines) if (head && accepted.has(head.label)) found.add(head.label)
-  return [...found]
 }

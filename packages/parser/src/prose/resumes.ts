@@ -35,7 +35,7 @@ export function linkResumed(root: Root): void {
     }
     const {speaker} = node
     const earlier = speaker === undefined ? undefined : open.get(speaker)
-    if (earlier && earlier.between > 0 && goesOn(firstWords(node), earlier.between, style)) {
+    if (earlier && earlier.between > 0 && goesOn(firstWords(node).slice(0, 20), earlier.between, style)) {
       node.resumes = earlier.turn.id
     }
     if (speaker !== undefined) open.delete(speaker)
@@ -65,15 +65,15 @@ function houseStyleOf(root: Root): HouseStyle {
     if (node.type !== 'turn') continue
     turns++
     const first = firstWords(node)
-    const mark = openingMarkOf(first)
-    if (mark > 0) {
+    if (openingMarkOf(first) > 0) {
       marks++
       if (first.startsWith('.') || first.startsWith('\u2026')) dots++
     }
     const last = lastWords(node)
     if (!mayBeCutOff(last)) continue
-    if (dash.test(last)) cut.add(node)
-    else if (ellipsis.test(last)) trailing.push(node)
+    const end = last.slice(-20)
+    if (dash.test(end)) cut.add(node)
+    else if (ellipsis.test(end)) trailing.push(node)
   }
   if (dots > 0 || cut.size === 0) for (const turn of trailing) cut.add(turn)
   return {cut, openingMarks: marks * 3 <= turns}
@@ -100,14 +100,17 @@ function goesOn(words: string, between: number, {openingMarks}: HouseStyle): boo
   return lower.test(said) || (between <= fewWords && /^[A-Z]/.test(said))
 }
 
+/** The words with which a turn begins: its first leaf. */
 function firstWords(turn: Turn): string {
   const leaf = turn.children[0]?.children[0]
-  return leaf?.type === 'text' ? leaf.value.slice(0, 20) : ''
+  return leaf?.type === 'text' ? leaf.value : ''
 }
 
-function lastWords(turn: Turn): string {
-  const leaf = turn.children.at(-1)?.children.at(-1)
-  return leaf?.type === 'text' ? leaf.value.slice(-20) : ''
+/** Its last leaf. */
+function lastWords({children}: Turn): string {
+  const leaves = children[children.length - 1]?.children
+  const leaf = leaves?.[leaves.length - 1]
+  return leaf?.type === 'text' ? leaf.value : ''
 }
 
 function wordCount(turn: Turn): number {

@@ -1,3 +1,4 @@
+import type {Point, Position} from 'unist'
 import type {ClockSpan} from '../clock.js'
 import type {Head} from '../labels/head.js'
 import type {Source} from '../source.js'
@@ -24,21 +25,13 @@ export function writerOf(source: Source, root: Root): Writer {
   let turn: Turn | undefined
   let speaker: string | undefined
   let clock: ClockSpan | undefined
+  /** The label of the turn that goes on. */
+  let begunBy: Head | undefined
   let turns = 0
 
   const begin = (start: number, head?: Head): Turn => {
     turns++
-    const begun: Turn = {
-      type: 'turn',
-      id: `t${turns}`,
-      children: [],
-      position: source.place(start, head ? Math.max(head.labelStart, head.words) : start)
-    }
-    if (speaker !== undefined) begun.speaker = speaker
-    if (head) {
-      begun.label = head.label
-      if (head.time) begun.time = {startMs: head.time.startMs, origin: 'explicit'}
-    }
+    const begun = newTurn(`t${turns}`, source.point(start), speaker, head)
     root.children.push(begun)
     turn = begun
     return begun
@@ -54,22 +47,32 @@ export function writerOf(source: Source, root: Root): Writer {
       position: {start: first.position.start, end: last.position.end}
     }
     if (first.type === 'timestamp') segment.time = {...first.time}
-    into.children.push(segment)
+    // Most turns have one segment: an array that is pushed to keeps room for sixteen more.
+    if (into.children.length === 0) into.children = [segment]
+    else into.children.push(segment)
     if (into.position) into.position.end = last.position.end
   }
-  const end = (): void => {
+  const addTime = (): void => {
     if (clock) add(clock.start, [timestampOf(source, clock)])
     clock = undefined
+  }
+  const end = (): void => {
+    addTime()
+    if (begunBy && turn?.position && turn.children.length === 0) {
+      turn.position.end = source.point(Math.max(begunBy.labelStart, begunBy.words))
+    }
+    begunBy = undefined
     turn = undefined
   }
   return {
     label(head, of) {
       end()
       speaker = of
+      begunBy = head
       begin(head.start, head)
     },
     time(next) {
-      if (clock) add(clock.start, [timestampOf(source, clock)])
+      addTime()
       clock = next
     },
     segment(start, children) {
@@ -98,6 +101,24 @@ export function writerOf(source: Source, root: Root): Writer {
     end,
     speaks: () => turn !== undefined
   }
+}
+
+/** A turn without segments, which ends where it begins. Its fields stand in one literal: added one by one they take more room. */
+function newTurn(id: string, start: Point, speaker: string | undefined, head: Head | undefined): Turn {
+  const position: Position = {start, end: start}
+  const children: Segment[] = []
+  if (!head) {
+    return speaker === undefined
+      ? {type: 'turn', id, children, position}
+      : {type: 'turn', id, children, position, speaker}
+  }
+  const {label, time} = head
+  const turn: Turn =
+    speaker === undefined
+      ? {type: 'turn', id, children, position, label}
+      : {type: 'turn', id, children, position, speaker, label}
+  if (time) turn.time = {startMs: time.startMs, origin: 'explicit'}
+  return turn
 }
 
 function placed(node: PhrasingContent): Pick<PhrasingContent, 'position'> {

@@ -20,8 +20,10 @@ export function repairedSlice(
   return text + words.slice(at)
 }
 
+const none: readonly Repair[] = []
+
 /** The repairs that lie in a span, found by binary search. */
-export function repairsIn(repairs: readonly Repair[], start: number, end: number): Repair[] {
+export function repairsIn(repairs: readonly Repair[], start: number, end: number): readonly Repair[] {
   let low = 0
   let high = repairs.length
   while (low < high) {
@@ -29,6 +31,7 @@ export function repairsIn(repairs: readonly Repair[], start: number, end: number
     if ((repairs[middle]?.sourceStart ?? 0) < start) low = middle + 1
     else high = middle
   }
+  if (low === repairs.length || (repairs[low]?.sourceEnd ?? 0) > end) return none
   const found: Repair[] = []
   for (let index = low; index < repairs.length; index++) {
     const repair = repairs[index]
