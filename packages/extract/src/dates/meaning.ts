@@ -70,7 +70,10 @@ export interface Holiday {
   readonly name: string
   readonly year?: number | undefined
   readonly turn?: Turn | undefined
-  readonly yearTurn?: Turn | undefined
+  /** `Christmas last year`, `Thanksgiving three years ago`: -3. */
+  readonly yearTurn?: number | undefined
+  /** `Labor Day weekend`. */
+  readonly weekend?: boolean | undefined
   readonly clock?: Clock | undefined
 }
 

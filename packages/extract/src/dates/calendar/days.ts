@@ -71,6 +71,15 @@ export function easterOf(year: number): number {
   return dayNumber(year, month, offset + 28 - 31 * Math.floor(month / 4))
 }
 
+/** Orthodox Easter Sunday: by the Julian calendar (Meeus), in the Gregorian one. */
+export function orthodoxEasterOf(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const sum = moon + sunday + 114
+  const drift = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + drift
+}
+
 /** The n-th weekday of a month; -1 is the last one. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   if (nth < 0) {

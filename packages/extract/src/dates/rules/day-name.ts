@@ -22,10 +22,9 @@ const title = /\b[A-Z][A-Za-z]+ $/
 /** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
 export const dayName: Rule<DateValue> = {
   name: 'date/day-name',
-  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw', 'the', 'day'],
-  next: {the: ['day'], day: ['before', 'after']},
+  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw'],
   pattern: new RegExp(
-    `(?<name>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
+    `(?<name>(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
     'iy'
   ),
   read({name = '', part}, place) {
@@ -36,3 +35,9 @@ export const dayName: Rule<DateValue> = {
     return dateOf({type: 'shift', unit: 'day', low: shift, high: shift, anchor: 'reference', half}, half)
   }
 }
+
+/** `the day before yesterday`. */
+export const theDayName: Rule<DateValue> = {...dayName, starts: ['the'], next: ['day']}
+
+/** `day after tomorrow`. */
+export const dayNamePhrase: Rule<DateValue> = {...dayName, starts: ['day'], next: ['before', 'after']}

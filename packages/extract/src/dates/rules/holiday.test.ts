@@ -7,7 +7,19 @@ checkCases(
     ['«Thanksgiving 2014» was cold', '2014-11-27'],
     ['«last Halloween» she was a bat', '2022-10-31'],
     ["we will dance on «New Year's Eve»", '2023-12-31'],
-    ['on «Easter Monday 2018» it snowed', '2018-04-02']
+    ['on «Easter Monday 2018» it snowed', '2018-04-02'],
+    ['they were back for «Chinese New Year’s Eve 2014»', '2014-01-30'],
+    ['we slept late over «Labor Day weekend»', '2022-09-03/2022-09-05'],
+    ['he paid on «Tax Day two years ago»', '2021-04-15'],
+    ['on «St. Patrick’s Day last year» it rained', '2022-03-17'],
+    ['the shop closed for «Ramadan 2018»', '2018-05-16/2018-06-14'],
+    ['lamps were lit at «Diwali in 2020»', '2020-11-14']
   ],
-  ['a Christmas tree', 'every Christmas we sing', 'the Easter bunny', "Chinese New Year's"]
+  [
+    'a Christmas tree',
+    'every Christmas we sing',
+    'the Easter bunny',
+    'a father and a day',
+    'they valentine the new york office'
+  ]
 )

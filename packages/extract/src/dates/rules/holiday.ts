@@ -1,60 +1,67 @@
-import type {Rule} from '../../quantities/rule.js'
+import type {Match, Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {before, yearPattern} from '../patterns.js'
-import {yearOf} from '../said.js'
-import {holidays} from '../tables/holidays.js'
+import {yearPattern} from '../patterns.js'
+import {cardinalOf, yearOf} from '../said.js'
+import {holidayAt, holidayStarts, phraseNexts, phraseStarts} from '../tables/holiday-names.js'
 import {turnOf, turnPattern, turnStarts} from './turns.js'
-
-/** The table's names, with or without apostrophes and full stops. */
-const names = [...holidays.keys()]
-  .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) =>
-    name
-      .replaceAll(/s (?=day|eve)/g, "(?:['’]?s|s['’])? ")
-      .replaceAll(/\b(st|jr)\b/g, '$1\\.?')
-      .replace(/years$/, "year['’]?s")
-      .replace(/valentines$/, "valentine['’]?s")
-      .replace(/fools$/, "fool['’]?s")
-  )
-  .join('|')
-const starts = [...new Set([...holidays.keys()].map((name) => name.split(/[ -]/)[0] ?? name))]
 
 /** Names of games, gifts and lists rather than of days. */
 const thing =
   /^(?: (?:island|carol|card|cards|present|presents|gift|gifts|tree|trees|song|songs|sweater|lights|list|resolutions?|egg|eggs|bunny|costume|costumes|candy))\b/i
-const habit = /\b(?:every|each|Chinese|Lunar|Jewish) $/i
+const habit = /\b(?:every|each) $/i
 
-/** `Christmas`, `Thanksgiving 2014`, `last Halloween`, `New Year's Eve`. */
+const count = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)'
+/** What may follow: the year in digits or words, said by turn, or counted from now. */
+const tail = new RegExp(
+  `(?:,? (?:of |in )?(?:${yearPattern.replace('(?:', '(?<yearText>')})|,? (?:of )?(?<turn>last|this|next) year\\b|(?: in (?<ahead>${count}) (?:years?|yrs?)| (?<count>${count}) (?:years?|yrs?) (?<side>ago|from now|hence))\\b)?(?<weekend> (?:week-?end|wkend)\\b(?:,? (?:of |in )?(?<weekendYear>[12]\\d{3})\\b)?)?`,
+  'iy'
+)
+
+/** `Christmas`, `Thanksgiving 2014`, `Veterans Day`. */
 export const holiday: Rule<DateValue> = {
   name: 'date/holiday',
-  starts: [...starts, ...turnStarts],
-  next: {
-    ...Object.fromEntries(turnStarts.map((turn) => [turn, ['past', 'coming', ...starts]])),
-    new: ['year', 'years']
-  },
-  pattern: new RegExp(
-    `(?:(?<turn>${turnPattern}) )?(?<name>${names})\\b(?:,? (?:of |in )?(?:(?<yearText>${yearPattern})|(?<yearTurn>last|this|next) year\\b))?`,
-    'iy'
-  ),
-  read({turn, name: said = '', yearText, yearTurn}, place) {
-    const name = holidayKey(said)
-    if (name === undefined || habit.test(before(place))) return undefined
-    if (thing.test(place.text.slice(place.end, place.end + 16))) return undefined
-    return dateOf({
-      type: 'holiday',
-      name,
-      year: yearOf(yearText),
-      turn: turnOf(turn),
-      yearTurn: turnOf(yearTurn)
-    })
+  starts: holidayStarts,
+  scan: (text, start) => read(text, start, start, undefined)
+}
+
+/** `New Year's Eve`, `Tax Day two years ago`, `Labor Day weekend`. */
+export const holidayPhrase: Rule<DateValue> = {...holiday, starts: phraseStarts, next: phraseNexts}
+
+const turned = new RegExp(`(?<turn>${turnPattern}) `, 'iy')
+
+/** `last Halloween`, `this past Easter`. */
+export const turnHoliday: Rule<DateValue> = {
+  name: 'date/holiday',
+  starts: turnStarts,
+  next: ['past', 'coming', ...holidayStarts, ...phraseStarts],
+  scan(text, start) {
+    turned.lastIndex = start
+    const turn = turned.exec(text)?.groups?.['turn']
+    return turn === undefined ? undefined : read(text, start, turned.lastIndex, turn)
   }
 }
 
-/** The key of the table that the words spell. */
-function holidayKey(words: string): string | undefined {
-  const plain = words.toLowerCase().replaceAll(/['’.]/g, '')
-  return [plain, plain.replaceAll(/s (?=day|eve)/g, ' '), plain.replaceAll(/ (?=day|eve)/g, 's ')].find(
-    (key) => holidays.has(key)
-  )
+function read(
+  text: string,
+  start: number,
+  nameAt: number,
+  turn: string | undefined
+): Match<DateValue> | undefined {
+  const found = holidayAt(text, nameAt)
+  if (!found || habit.test(text.slice(Math.max(0, start - 8), start))) return undefined
+  tail.lastIndex = found.end
+  const said = tail.exec(text)?.groups ?? {}
+  const {end, name} = {end: tail.lastIndex, name: found.name}
+  if (thing.test(text.slice(end, end + 16))) return undefined
+  const years = cardinalOf((said['ahead'] ?? said['count'])?.replace(/^an?$/i, 'one'))
+  const meaning = {
+    type: 'holiday',
+    name,
+    year: yearOf(said['yearText'] ?? said['weekendYear']),
+    turn: turnOf(turn),
+    yearTurn: years === undefined ? turnOf(said['turn']) : /^ago$/i.test(said['side'] ?? '') ? -years : years,
+    weekend: said['weekend'] !== undefined || undefined
+  } as const
+  return {start, end, rule: 'date/holiday', value: dateOf(meaning)}
 }

@@ -8,10 +8,10 @@ import {clock} from './clock.js'
 import {dashedMonth} from './dashed-month.js'
 import {dayMonthRange} from './day-month-range.js'
 import {dayMonth} from './day-month.js'
-import {dayName} from './day-name.js'
+import {dayName, dayNamePhrase, theDayName} from './day-name.js'
 import {dayOfMonth} from './day-of-month.js'
 import {decadeDigits, decadeWords} from './decade.js'
-import {holiday} from './holiday.js'
+import {holiday, holidayPhrase, turnHoliday} from './holiday.js'
 import {everyWeekday} from './every-weekday.js'
 import {hourHalf} from './hour-half.js'
 import {inUnits} from './in-units.js'
@@ -77,6 +77,8 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   spokenYear,
   shortYear,
   holiday,
+  holidayPhrase,
+  turnHoliday,
   turnMonth,
   turnWeekday,
   turnSeason,
@@ -86,6 +88,8 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   weekdayOfWeek,
   weekday,
   dayName,
+  dayNamePhrase,
+  theDayName,
   ago,
   later,
   inUnits,

@@ -1,9 +1,17 @@
-import {dayNumber, easterOf, nthWeekday} from '../calendar/days.js'
+import {dayNumber, easterOf, nthWeekday, orthodoxEasterOf, weekdayOf} from '../calendar/days.js'
+import {movingHolidays} from './moving-holidays.js'
 
 /** When a holiday falls: in each year on one day of a month, or on a day to be computed. */
-export type Holiday = {readonly month: number; readonly day: number} | {readonly of: (year: number) => number}
+export type Holiday = (
+  | {readonly month: number; readonly day: number}
+  | {readonly of: (year: number) => number}
+) & {
+  /** How many days it lasts; default: 1. */
+  readonly days?: number
+}
 
 const easter = (shift: number): Holiday => ({of: (year) => easterOf(year) + shift})
+const orthodox = (shift: number): Holiday => ({of: (year) => orthodoxEasterOf(year) + shift})
 const nth = (month: number, weekday: number, nth: number, shift = 0): Holiday => ({
   of: (year) => nthWeekday(year, month, weekday, nth) + shift
 })
@@ -16,6 +24,18 @@ const mondayBefore = (month: number, day: number): Holiday => ({
   }
 })
 
+/** April 15, or the working day after it: April 16 is Emancipation Day in Washington. */
+const taxDay: Holiday = {
+  of: (year) => {
+    const emancipation = dayNumber(year, 4, 16)
+    const weekday = weekdayOf(emancipation)
+    const observed = emancipation + (weekday === 6 ? -1 : weekday === 7 ? 1 : 0)
+    let day = emancipation - 1
+    while (weekdayOf(day) > 5 || day === observed) day++
+    return day
+  }
+}
+
 const newYear: Holiday = {month: 1, day: 1}
 const newYearEve: Holiday = {month: 12, day: 31}
 const independence: Holiday = {month: 7, day: 4}
@@ -25,6 +45,15 @@ const patrick: Holiday = {month: 3, day: 17}
 const aprilFool: Holiday = {month: 4, day: 1}
 const remembrance: Holiday = {month: 11, day: 11}
 const shrove = easter(-47)
+const memorial = nth(5, 1, -1)
+/** The Wednesday of the last full week of April. */
+const secretaries = nth(4, 6, -1, -3)
+const koningsdag: Holiday = {
+  of: (year) => {
+    const day = dayNumber(year, 4, 27)
+    return weekdayOf(day) === 7 ? day - 1 : day
+  }
+}
 
 /** Holidays by the words that name them, without apostrophes. */
 export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
@@ -36,25 +65,47 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['boxing day', {month: 12, day: 26}],
   ['new years', newYear],
   ['new years day', newYear],
-  ['new year day', newYear],
   ['new years eve', newYearEve],
-  ['new year eve', newYearEve],
   ['epiphany', {month: 1, day: 6}],
   ['valentines', valentine],
   ['valentines day', valentine],
-  ['valentine day', valentine],
   ['pi day', {month: 3, day: 14}],
   ['st patricks day', patrick],
-  ['st patrick day', patrick],
-  ['saint patricks day', patrick],
   ['april fools', aprilFool],
   ['april fools day', aprilFool],
-  ['april fool day', aprilFool],
-  ['tax day', {month: 4, day: 15}],
+  ['tax day', taxDay],
   ['earth day', {month: 4, day: 22}],
   ['may day', {month: 5, day: 1}],
   ['international workers day', {month: 5, day: 1}],
   ['cinco de mayo', {month: 5, day: 5}],
+  ['groundhog day', {month: 2, day: 2}],
+  ['lincolns birthday', {month: 2, day: 12}],
+  ['washingtons birthday', nth(2, 1, 3)],
+  ['womens day', {month: 3, day: 8}],
+  ['international womens day', {month: 3, day: 8}],
+  ['saint paddys day', patrick],
+  ['st paddys day', patrick],
+  ['saint patricks day', patrick],
+  ['anzac day', {month: 4, day: 25}],
+  ['australia day', {month: 1, day: 26}],
+  ['kings day', koningsdag],
+  ['koningsdag', koningsdag],
+  ['administrative professionals day', secretaries],
+  ['secretaries day', secretaries],
+  ['law day', {month: 5, day: 1}],
+  ['loyalty day', {month: 5, day: 1}],
+  ['victory day', {month: 5, day: 9}],
+  ['parents day', nth(7, 7, 4)],
+  ['grandparents day', nth(9, 1, 1, 6)],
+  ['patriot day', {month: 9, day: 11}],
+  ['boss day', {month: 10, day: 16}],
+  ['bosses day', {month: 10, day: 16}],
+  ['all saints day', {month: 11, day: 1}],
+  ['all souls day', {month: 11, day: 2}],
+  ['pearl harbor day', {month: 12, day: 7}],
+  ['human rights day', {month: 12, day: 10}],
+  ['st stephens day', {month: 12, day: 26}],
+  ['kwanzaa', {month: 12, day: 26, days: 7}],
   ['d-day', {month: 6, day: 6}],
   ['flag day', {month: 6, day: 14}],
   ['juneteenth', {month: 6, day: 19}],
@@ -74,11 +125,10 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['presidents day', nth(2, 1, 3)],
   ['super bowl sunday', nth(2, 7, 2)],
   ['mothers day', nth(5, 7, 2)],
-  ['mother day', nth(5, 7, 2)],
   ['victoria day', mondayBefore(5, 25)],
-  ['memorial day', nth(5, 1, -1)],
+  ['memorial day', memorial],
+  ['decoration day', memorial],
   ['fathers day', nth(6, 7, 3)],
-  ['father day', nth(6, 7, 3)],
   ['labor day', nth(9, 1, 1)],
   ['labour day', nth(9, 1, 1)],
   ['columbus day', nth(10, 1, 2)],
@@ -94,6 +144,8 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['pancake day', shrove],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
+  ['holy thursday', easter(-3)],
+  ['covenant thursday', easter(-3)],
   ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
   ['holy saturday', easter(-1)],
@@ -103,8 +155,20 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['easter monday', easter(1)],
   ['ascension day', easter(39)],
   ['pentecost', easter(49)],
+  ['white sunday', easter(49)],
+  ['whitsunday', easter(49)],
   ['whit sunday', easter(49)],
   ['whit monday', easter(50)],
   ['trinity sunday', easter(56)],
-  ['corpus christi', easter(60)]
+  ['corpus christi', easter(60)],
+  ['clean monday', orthodox(-48)],
+  ['orthodox shrove monday', orthodox(-48)],
+  ['orthodox palm sunday', orthodox(-7)],
+  ['orthodox good friday', orthodox(-2)],
+  ['orthodox great friday', orthodox(-2)],
+  ['great friday', orthodox(-2)],
+  ['orthodox easter', orthodox(0)],
+  ['orthodox easter sunday', orthodox(0)],
+  ['orthodox easter monday', orthodox(1)],
+  ...movingHolidays
 ])

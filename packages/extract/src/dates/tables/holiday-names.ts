@@ -1,0 +1,90 @@
+import {wordEnd} from '../../quantities/characters.js'
+import {holidays} from './holidays.js'
+
+interface Node {
+  readonly next: Map<string, Node>
+  /** The name that ends here. */
+  name: string | undefined
+}
+
+const root: Node = {next: new Map(), name: undefined}
+for (const name of holidays.keys()) {
+  let node = root
+  for (const word of name.split(/[ -]/)) {
+    const key = stem(word)
+    let next = node.next.get(key)
+    if (!next) {
+      next = {next: new Map(), name: undefined}
+      node.next.set(key, next)
+    }
+    node = next
+  }
+  node.name = name
+}
+
+const names = [...holidays.keys()].map((name) => name.split(/[ -]/))
+
+/** What begins a holiday of one word, or one whose first word may have an apostrophe or a full stop behind it. */
+export const holidayStarts: readonly string[] = [
+  ...new Set(
+    names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? spelled(first) : []))
+  )
+]
+
+/** What begins a holiday of several words, and the second words. */
+export const phraseStarts: readonly string[] = [
+  ...new Set(names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? [] : [first])))
+]
+export const phraseNexts: readonly string[] = [
+  ...new Set(
+    names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? [] : spelled(second)))
+  )
+]
+
+function isOpen(first: string): boolean {
+  return first.endsWith('s') || first === 'st'
+}
+
+/** `valentines` is also written with an apostrophe, which ends a word. */
+function spelled(word: string): string[] {
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
+}
+
+/** The longest name of a holiday at an offset, with or without apostrophes and full stops. */
+export function holidayAt(
+  text: string,
+  start: number
+): {readonly name: string; readonly end: number} | undefined {
+  let found: {name: string; end: number} | undefined
+  let node = root
+  let at = start
+  for (;;) {
+    const end = possessiveEnd(text, at)
+    const word = text.slice(at, end).toLowerCase().replace(/['’.]/, '')
+    const next = node.next.get(stem(word))
+    if (!next) return found
+    // `St.`, but no full stop behind the last word.
+    if (next.name !== undefined && word.endsWith('s') === next.name.endsWith('s'))
+      found = {name: next.name, end}
+    const stop = text.charCodeAt(end) === 46 ? end + 1 : end
+    const gap = text.charCodeAt(stop)
+    if (gap !== 0x20 && gap !== 0x2d) return found
+    at = stop + 1
+    node = next
+  }
+}
+
+/** `Presidents’ Day`, `President's Day` and `President Day` are one. */
+function stem(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Where a word ends, with the `'s` or `’` behind it. */
+function possessiveEnd(text: string, at: number): number {
+  const end = wordEnd(text, at)
+  const mark = text.charCodeAt(end)
+  if (mark !== 0x27 && mark !== 0x2019) return end
+  const next = text.charCodeAt(end + 1) | 32
+  if (next === 0x73) return wordEnd(text, end + 1)
+  return text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end + 1) === 0x20 ? end + 1 : end
+}
