@@ -1,10 +1,12 @@
 /** A unit of time that dates are counted in. */
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -94,6 +96,13 @@ export interface Beside {
   readonly of: Meaning
 }
 
+/** A third of a wider time: `the end of April`, `the beginning of next week`. */
+export interface Third {
+  readonly type: 'third'
+  readonly nth: 1 | 2 | 3
+  readonly of: Meaning
+}
+
 /** A time of day without a date. */
 interface TimeOfDay {
   readonly type: 'time'
@@ -108,4 +117,4 @@ export interface Interval {
 }
 
 /** What the words of a date say, before a calendar and a reference date resolve them. */
-export type Meaning = Calendar | Shift | Holiday | Nth | Beside | TimeOfDay | Interval
+export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | TimeOfDay | Interval

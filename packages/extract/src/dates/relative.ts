@@ -10,6 +10,7 @@ export function isRelative(meaning: Meaning): boolean {
     case 'holiday':
       return meaning.turn !== undefined || meaning.yearTurn !== undefined
     case 'nth':
+    case 'third':
       return isRelative(meaning.of)
     case 'interval':
       return isRelative(meaning.from) || isRelative(meaning.to)

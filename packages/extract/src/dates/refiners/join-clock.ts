@@ -37,6 +37,7 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
       return meaning.clock ? undefined : {...meaning, clock}
     case 'nth':
     case 'beside':
+    case 'third':
     case 'time':
     case 'interval':
       break

@@ -5,6 +5,7 @@ import {joinRange} from './join-range.js'
 import {joinWeekday} from './join-weekday.js'
 import {offset} from './offset.js'
 import {shareYear} from './share-year.js'
+import {thirdOfDate} from './third.js'
 
 /** Looks at two neighbours, the text between and before them; joins them into one or declines. */
 type Joiner = (
@@ -41,11 +42,11 @@ function hedged(finding: DateFinding): DateFinding {
   return {...finding, value: {...finding.value, hedged: true}}
 }
 
-/** Counts from dates; none reaches back into the date before. */
+/** Counts from dates and thirds of them; none reaches back into the date before. */
 function offsets(list: readonly DateFinding[], text: string): DateFinding[] {
   const found: DateFinding[] = []
   for (const finding of list) {
-    const moved = offset(finding, text)
+    const moved = thirdOfDate(offset(finding, text), text)
     found.push(moved.start >= (found.at(-1)?.end ?? 0) ? moved : finding)
   }
   return found

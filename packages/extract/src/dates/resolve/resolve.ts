@@ -10,6 +10,7 @@ import {nthPeriod} from './nth.js'
 import {dayPeriod, unresolved} from './period.js'
 import type {Period} from './period.js'
 import {dayShifted, shifted} from './shift.js'
+import {thirdOf} from './third.js'
 import {weekendPeriod} from './weeks.js'
 
 /** What the words around a date add to it. */
@@ -45,6 +46,8 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       const base = resolve(meaning.of, around)
       return besidePeriod(base, meaning)
     }
+    case 'third':
+      return thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':
       return clockPeriod(meaning.clock, dayOfTime(around), around.half)
     case 'interval':
@@ -75,16 +78,19 @@ function dayOfTime({alone, reference}: Surroundings): Period | undefined {
 /** Counted from a day, a day; from something wider, as wide as the unit. */
 function besidePeriod({low, high, grain}: Period, {unit, count}: Beside): Period {
   const day = count < 0 ? low : high
-  if (low === null || day === null) return unresolved(grain === 'day' ? 'day' : unit)
-  if (unit === 'hour' || unit === 'minute') return unresolved(unit)
+  if (low === null || day === null) return unresolved(grain === 'day' || unit === 'fortnight' ? 'day' : unit)
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return unresolved(unit)
+  if (unit === 'fortnight') return dayPeriod(day + 14 * count)
   if (grain === 'day')
     return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))
   return shifted({day: unit === 'day' || unit === 'week' ? day : low, minute: null}, unit, count)
 }
 
-function shiftPeriod({unit, low, high, anchor}: Shift, {reference, previous}: Surroundings): Period {
-  const from = anchor === 'reference' ? reference : anchorOf(previous)
-  const grain = unit
+function shiftPeriod({unit, low, high, anchor}: Shift, around: Surroundings): Period {
+  const {reference, previous, alone} = around
+  // `two hours later` and no more can but count from now.
+  const from = anchor === 'reference' || (alone && !previous) ? reference : anchorOf(previous)
+  const grain = unit === 'fortnight' ? 'week' : unit
   if (low === null || high === null || from === undefined) return unresolved(grain)
   const first = shifted(from, unit, low)
   return low === high ? first : spanned(first, shifted(from, unit, high))

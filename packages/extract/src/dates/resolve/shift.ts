@@ -12,7 +12,7 @@ import {
   yearPeriod
 } from './period.js'
 import type {Period} from './period.js'
-import {weekPeriod, weekendPeriod} from './weeks.js'
+import {fortnightPeriod, weekPeriod, weekendPeriod} from './weeks.js'
 
 /** The unit that lies so many units from a moment: as wide as the unit that was said. */
 export function shifted(reference: Reference, unit: Unit, count: number): Period {
@@ -32,6 +32,8 @@ export function shifted(reference: Reference, unit: Unit, count: number): Period
       return monthPeriod(year, month + count)
     case 'week':
       return weekPeriod(reference.day + 7 * count)
+    case 'fortnight':
+      return fortnightPeriod(reference.day + 14 * count)
     case 'weekend':
       return weekendPeriod(reference.day + 7 * count)
     case 'day':
@@ -39,17 +41,22 @@ export function shifted(reference: Reference, unit: Unit, count: number): Period
     case 'hour':
       return minutesFrom(reference, 60 * count, 'hour')
     case 'minute':
+      return minutesFrom(reference, count, 'minute')
+    case 'second':
       break
   }
-  return minutesFrom(reference, count, 'minute')
+  // References have no seconds.
+  return unresolved('second')
 }
 
 /** The day so many units from a day: a month later is the same day of the next month. */
 export function dayShifted(day: number, unit: Unit, count: number): number {
   const {year, month, day: ofMonth} = civilOf(day)
   const months = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200}
-  if (unit === 'week' || unit === 'weekend') return day + 7 * count
-  if (unit === 'day' || unit === 'hour' || unit === 'minute') return day + (unit === 'day' ? count : 0)
+  if (unit === 'week' || unit === 'weekend' || unit === 'fortnight')
+    return day + (unit === 'fortnight' ? 14 : 7) * count
+  if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second')
+    return day + (unit === 'day' ? count : 0)
   const first = civilOf(dayNumber(year, month + months[unit] * count, 1))
   return dayNumber(first.year, first.month, Math.min(ofMonth, daysInMonth(first.month, first.year)))
 }

@@ -13,3 +13,9 @@ export function weekendPeriod(day: number): Period {
   const low = day - weekdayOf(day) + 6
   return {value: `${isoDay(low)}/${isoDay(low + 1)}`, low, high: low + 1, grain: 'weekend'}
 }
+
+/** The two weeks that begin with the week of a day. */
+export function fortnightPeriod(day: number): Period {
+  const low = day - weekdayOf(day) + 1
+  return {value: `${isoDay(low)}/${isoDay(low + 13)}`, low, high: low + 13, grain: 'week'}
+}

@@ -4,7 +4,8 @@ checkCases(
   'date/in-units',
   [
     ['we will meet «in three days»', '2023-08-12'],
-    ['we will sail again «in two weeks»', '2023-W34'],
+    ['we will sail again «in two weeks»', '2023-08-23'],
+    ['the boat is due «in a fortnight»', '2023-08-23'],
     ["it's going to close «in five years»", '2028']
   ],
   ['the novel was written in three days', 'he read it in a week', 'in one of the days']

@@ -1,6 +1,5 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
-import {ago} from './ago.js'
 import {atHour} from './at-hour.js'
 import {century} from './century.js'
 import {clockRange} from './clock-range.js'
@@ -17,7 +16,8 @@ import {hourHalf} from './hour-half.js'
 import {inUnits} from './in-units.js'
 import {isoDay} from './iso-day.js'
 import {isoMonth} from './iso-month.js'
-import {later} from './later.js'
+import {countTurn, turnCount} from './turn-count.js'
+import {counted, vaguelyCounted} from './counted.js'
 import {monthDayRange} from './month-day-range.js'
 import {monthDay} from './month-day.js'
 import {monthRange} from './month-range.js'
@@ -35,6 +35,7 @@ import {quarterCode, quarterWords, yearQuarter} from './quarter.js'
 import {seasonYear, turnSeason} from './season.js'
 import {shortYear} from './short-year.js'
 import {spokenYear} from './spoken-year.js'
+import {endCode, third} from './third.js'
 import {turnMonth} from './turn-month.js'
 import {turnPart} from './turn-part.js'
 import {turnUnit} from './turn-unit.js'
@@ -84,14 +85,18 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   turnSeason,
   turnPart,
   turnUnit,
+  third,
+  endCode,
   everyWeekday,
   weekdayOfWeek,
   weekday,
   dayName,
   dayNamePhrase,
   theDayName,
-  ago,
-  later,
+  counted,
+  vaguelyCounted,
+  turnCount,
+  countTurn,
   inUnits,
   // Before `clockRange`: `at 10 to 9 in the morning` is one time.
   pastTo,

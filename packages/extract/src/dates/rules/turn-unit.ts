@@ -14,10 +14,9 @@ const length = /\b(?:over|for|within|during) (?:the )?$/i
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
-  starts: ['last', 'this', 'next', 'previous', 'coming', 'upcoming', 'current', 'following'],
-  next: ['past', 'coming', 'week', 'weekend', 'month', 'quarter', 'qtr', 'year', 'yr', 'decade', 'century'],
+  starts: ['last', 'past', 'this', 'next', 'previous', 'coming', 'upcoming', 'current', 'following'],
   pattern:
-    /(?<turn>this past|this coming|last|this|next|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
+    /(?<turn>this past|this coming|last|past|this|next|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|fortnight|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
   read({turn = '', unit = ''}, place) {
     const name = units.get(unit.toLowerCase())
     const shift = turnOf(turn)
@@ -27,7 +26,10 @@ export const turnUnit: Rule<DateValue> = {
     const anaphoric = /^(?:previous|following)\b/i.test(turn) && /\bthe $/i.test(leading)
     if (/^following\b/i.test(turn) && !anaphoric) return undefined
     const era =
-      name === 'century' || name === 'decade' || name === 'quarter' || !/^(?:last|this|next)\b/i.test(turn)
+      name === 'century' ||
+      name === 'decade' ||
+      name === 'quarter' ||
+      !/^(?:last|past|this|next)\b/i.test(turn)
     if (era ? length.test(leading) : article.test(leading)) return undefined
     return dateOf({
       type: 'shift',

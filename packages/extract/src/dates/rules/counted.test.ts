@@ -13,7 +13,16 @@ checkCases(
     ['they won «three days ago»', '2023-08-06'],
     ['born «a year and a half ago»', '2022-02'],
     ['I left «4 months ago» to travel', '2023-04'],
+    ['the letter came «a couple of weeks ago»', '2023-07-26'],
+    ['she called «a week or two ago»', '2023-07-26/2023-08-02'],
+    ['he moved in «2.5 years ago»', '2021-02'],
     ['it stood «three decades ago»', '1993']
   ],
-  ['for two years', 'two weeks back to back', 'a long time ago']
+  [
+    'for two years',
+    'two weeks back to back',
+    'a long time ago',
+    'it was here a second ago',
+    'a dozen eggs back at home'
+  ]
 )

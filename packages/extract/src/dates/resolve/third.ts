@@ -1,0 +1,35 @@
+import {civilOf} from '../calendar/days.js'
+import {spanned} from './interval.js'
+import {dayPeriod, monthPeriod, unresolved, yearPeriod} from './period.js'
+import type {Period} from './period.js'
+
+/** The first, middle or last third of a period, in the units that it is made of. */
+export function thirdOf(nth: 1 | 2 | 3, {low, high, grain}: Period): Period {
+  if (low === null || high === null) return unresolved(grain)
+  const {year, month} = civilOf(low)
+  switch (grain) {
+    case 'week':
+      return spanned(dayPeriod(low + 2 * nth - 2), dayPeriod(nth === 3 ? high : low + 2 * nth))
+    case 'month':
+      return spanned(dayPeriod(low + 10 * nth - 10), dayPeriod(nth === 3 ? high : low + 10 * nth - 1))
+    case 'quarter':
+      return monthPeriod(year, month + nth - 1)
+    case 'year':
+      return spanned(monthPeriod(year, 4 * nth - 3), monthPeriod(year, 4 * nth))
+    case 'decade':
+      return spanned(yearPeriod(year + 3 * nth - 3), yearPeriod(nth === 3 ? year + 9 : year + 3 * nth - 1))
+    case 'century':
+      return spanned(
+        yearPeriod(year + 33 * nth - 33),
+        yearPeriod(nth === 3 ? year + 99 : year + 33 * nth - 1)
+      )
+    case 'season':
+    case 'weekend':
+    case 'day':
+    case 'hour':
+    case 'minute':
+    case 'second':
+      break
+  }
+  return unresolved(grain)
+}

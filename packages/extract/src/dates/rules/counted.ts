@@ -1,0 +1,74 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import {countedAt, vagueNexts, vagueStarts} from '../reading/counted.js'
+import type {Counted} from '../reading/counted.js'
+import {countStarts} from './starts.js'
+
+const tail =
+  /(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?:(?<back>ago|back(?! (?:and forth|to|up|into|then|on|at|from|in)\b))|(?<ahead>from (?:right )?now|from today|hence)|(?<later>later|afterwards?)|(?<earlier>earlier|beforehand))\b(?! than\b))/iy
+/** `three years, eight years from now`. */
+const more = /(?:,| or| to)(?: maybe| or)? /iy
+/** `any later`, `no later`, `at least a month earlier` compare rather than count. */
+const comparing = /\b(?:than|per|over|every|least|most) $/i
+
+/** `two years ago`, `5 weeks from now`, `a month later`, `half an hour ago`: counts before and after. */
+export const counted: Rule<DateValue> = {
+  name: 'date/ago',
+  starts: countStarts,
+  scan(text, start) {
+    const count = countedAt(text, start)
+    // `a second ago` is no time.
+    if (!count || (count.unit === 'second' && count.low === 1)) return undefined
+    const said = tailAt(text, count.end)
+    if (!said) {
+      const side = sideOfNext(text, count.end)
+      return side && {start, end: count.end, rule: 'date/ago', value: shiftOf(count, side, 'reference')}
+    }
+    const {groups, end} = said
+    const times = groups['other'] === undefined ? undefined : groups['other'].toLowerCase() === 'two' ? 2 : 3
+    const whole = times === undefined || count.low === null ? count : {...count, high: count.low * times}
+    const previous = groups['later'] !== undefined || groups['earlier'] !== undefined
+    if (previous && comparing.test(text.slice(Math.max(0, start - 12), start))) return undefined
+    const sign = groups['back'] !== undefined || groups['earlier'] !== undefined ? -1 : 1
+    return {
+      start,
+      end,
+      rule: previous ? 'date/later' : 'date/ago',
+      value: shiftOf(whole, sign, previous ? 'previous' : 'reference')
+    }
+  }
+}
+
+/** `a few weeks ago`, `a year and a half later`. */
+export const vaguelyCounted: Rule<DateValue> = {...counted, starts: vagueStarts, next: vagueNexts}
+
+function tailAt(
+  text: string,
+  at: number
+): {groups: Readonly<Record<string, string | undefined>>; end: number} | undefined {
+  tail.lastIndex = at
+  const groups = tail.exec(text)?.groups
+  return groups && {groups, end: tail.lastIndex}
+}
+
+/** Which way the count looks with which this one makes a pair. */
+function sideOfNext(text: string, at: number): -1 | 1 | undefined {
+  more.lastIndex = at
+  if (!more.test(text)) return undefined
+  const next = countedAt(text, more.lastIndex)
+  const groups = next && tailAt(text, next.end)?.groups
+  if (!groups || groups['later'] !== undefined || groups['earlier'] !== undefined) return undefined
+  return groups['back'] === undefined ? 1 : -1
+}
+
+function shiftOf({low, high, unit}: Counted, sign: -1 | 1, anchor: 'reference' | 'previous'): DateValue {
+  const [first, last] = sign < 0 ? [high, low] : [low, high]
+  return dateOf({
+    type: 'shift',
+    unit,
+    low: first === null ? null : sign * first,
+    high: last === null ? null : sign * last,
+    anchor
+  })
+}
