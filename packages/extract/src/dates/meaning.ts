@@ -13,8 +13,8 @@ export type Unit =
   | 'decade'
   | 'century'
 
-/** -1 for `last`, 0 for `this`, 1 for `next`. */
-export type Turn = -1 | 0 | 1
+/** -1 for `last`, 0 for `this`, 1 for `next`; 2 for the first one to come, whichever week that is in. */
+export type Turn = -1 | 0 | 1 | 2
 
 /** A half of the day, from `a.m.`, `p.m.` or words such as `in the evening`. */
 export type Half = 'am' | 'pm'
@@ -40,7 +40,7 @@ export interface Calendar {
   readonly quarter?: number | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined
-  /** 1 (Monday) to 7. */
+  /** 1 (Monday) to 7; beside a day of a month, it tells the year or the month. */
   readonly weekday?: number | undefined
   /** `every Tuesday`: no single day. */
   readonly every?: boolean | undefined
@@ -103,6 +103,13 @@ export interface Third {
   readonly of: Meaning
 }
 
+/** A time of a day that is told by counting: `Tuesday of next week at 9`. */
+export interface At {
+  readonly type: 'at'
+  readonly of: Nth | Beside
+  readonly clock: Clock
+}
+
 /** A time of day without a date. */
 interface TimeOfDay {
   readonly type: 'time'
@@ -117,4 +124,4 @@ export interface Interval {
 }
 
 /** What the words of a date say, before a calendar and a reference date resolve them. */
-export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | TimeOfDay | Interval
+export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval

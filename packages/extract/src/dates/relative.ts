@@ -11,6 +11,7 @@ export function isRelative(meaning: Meaning): boolean {
       return meaning.turn !== undefined || meaning.yearTurn !== undefined
     case 'nth':
     case 'third':
+    case 'at':
       return isRelative(meaning.of)
     case 'interval':
       return isRelative(meaning.from) || isRelative(meaning.to)

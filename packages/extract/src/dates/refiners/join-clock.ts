@@ -37,7 +37,11 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
       return meaning.clock ? undefined : {...meaning, clock}
     case 'nth':
     case 'beside':
+      return meaning.unit === 'day' || meaning.type === 'beside'
+        ? {type: 'at', of: meaning, clock}
+        : undefined
     case 'third':
+    case 'at':
     case 'time':
     case 'interval':
       break

@@ -39,6 +39,7 @@ function isWide(meaning: Meaning): boolean {
     case 'holiday':
     case 'beside':
     case 'third':
+    case 'at':
     case 'time':
     case 'interval':
       break

@@ -32,7 +32,8 @@ export function calendarPeriod(parts: Calendar, context: Context): Period {
   if (quarter !== undefined)
     return year === undefined ? unresolved('quarter', `XXXX-${32 + quarter}`) : quarterPeriod(year, quarter)
   if (month !== undefined) return monthOrDay(year, month, day)
-  if (day !== undefined) return dayOfMonth(day, parts.known ? {...context, reference: undefined} : context)
+  if (day !== undefined)
+    return dayOfMonth(day, weekday, parts.known ? {...context, reference: undefined} : context)
   if (weekday !== undefined) return weekdayPeriod(weekday, parts, context)
   return year === undefined ? unresolved('year') : yearPeriod(year)
 }
@@ -64,8 +65,30 @@ function yearIn(parts: Calendar, context: Context): number | undefined {
   const high = day === undefined ? dayNumber(now.year, start + width, 1) - 1 : low
   if (turn === 1) return low > reference.day ? now.year : now.year + 1
   if (turn === -1) return high < reference.day ? now.year : now.year - 1
+  if (month !== undefined && day !== undefined && parts.weekday !== undefined) {
+    const told = yearOfWeekday(month, day, parts.weekday, context)
+    if (told !== undefined) return told
+  }
   if (context.direction === 'future') return high >= reference.day ? now.year : now.year + 1
   return leapYear(low <= reference.day ? now.year : now.year - 1, month, day)
+}
+
+/** `Friday, July 18`: the nearest year, in the direction of the clause, in which that day is a Friday. */
+function yearOfWeekday(
+  month: number,
+  day: number,
+  weekday: number,
+  {reference, direction}: Context
+): number | undefined {
+  if (reference === undefined) return undefined
+  const step = direction === 'future' ? 1 : -1
+  const {year} = civilOf(reference.day)
+  for (let tried = year; tried !== year + 12 * step; tried += step) {
+    const date = dayNumber(tried, month, day)
+    if ((date - reference.day) * step >= 0 && isDay(tried, month, day) && weekdayOf(date) === weekday)
+      return tried
+  }
+  return undefined
 }
 
 /** The 29th of February falls back to the last year that has one. */
@@ -82,14 +105,22 @@ function firstMonth(season: number): number {
 }
 
 /** `the 15th`: of the month that the clause looks to. */
-function dayOfMonth(day: number, {reference, direction}: Context): Period {
+function dayOfMonth(day: number, weekday: number | undefined, {reference, direction}: Context): Period {
   if (reference === undefined) return unresolved('day', `XXXX-XX-${pad(day, 2)}`)
   const now = civilOf(reference.day)
   const step = direction === 'future' ? 1 : -1
   let month = now.month
   if (step > 0 ? day < now.day : day > now.day) month += step
-  while (day > daysInMonth(((((month - 1) % 12) + 12) % 12) + 1, now.year)) month += step
-  return dayPeriod(dayNumber(now.year, month, day))
+  let nearest: number | undefined
+  // `Friday the 13th`: the nearest month in which that day is a Friday; each comes within four years.
+  for (let tried = 0; tried < 48; tried++, month += step) {
+    if (day > daysInMonth(((((month - 1) % 12) + 12) % 12) + 1, now.year + Math.floor((month - 1) / 12)))
+      continue
+    const date = dayNumber(now.year, month, day)
+    nearest ??= date
+    if (weekday === undefined || weekdayOf(date) === weekday) return dayPeriod(date)
+  }
+  return dayPeriod(nearest ?? reference.day)
 }
 
 function weekdayPeriod(
@@ -105,6 +136,7 @@ function weekdayPeriod(
   // `next Friday` is the Friday of the next week: `this Friday` names the nearer one.
   if (turn === 1) return dayPeriod(reference.day - today + 7 + weekday)
   if (turn === -1) return dayPeriod(reference.day - (sinceThen || 7))
+  if (turn === 2) return dayPeriod(reference.day + (untilThen || 7))
   // A weekday with a time of day is an appointment unless the clause looks back.
   const looks = direction ?? (clock ? 'future' : 'past')
   return dayPeriod(looks === 'future' ? reference.day + (untilThen || 7) : reference.day - sinceThen)

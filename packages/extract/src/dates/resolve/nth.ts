@@ -12,7 +12,7 @@ export function nthPeriod({nth, unit, weekday}: Nth, {low, high}: Period): Perio
     const {year, month} = civilOf(nth < 0 ? high : low)
     return monthPeriod(year, nth < 0 ? month : month + nth - 1)
   }
-  if (unit === 'week') return nth < 0 ? weekPeriod(high + 7 * (nth + 1)) : nthWeek(low, high, nth)
+  if (unit === 'week') return nthWeek(low, high, nth)
   const target = weekday ?? (unit === 'weekend' ? 6 : undefined)
   const day =
     target === undefined
@@ -26,9 +26,12 @@ export function nthPeriod({nth, unit, weekday}: Nth, {low, high}: Period): Perio
   return unit === 'weekend' ? weekendPeriod(day) : dayPeriod(day)
 }
 
-/** Week 1 holds the Thursday that comes first in the period, as in ISO 8601. */
+/** Week 1 holds the Thursday that comes first in the period, as in ISO 8601; the last one the last. */
 function nthWeek(low: number, high: number, nth: number): Period {
   if (low === high) return weekPeriod(low)
-  const thursday = low + ((4 - weekdayOf(low) + 7) % 7) + 7 * (nth - 1)
-  return thursday > high ? unresolved('week') : weekPeriod(thursday)
+  const thursday =
+    nth < 0
+      ? high - ((weekdayOf(high) - 4 + 7) % 7) + 7 * (nth + 1)
+      : low + ((4 - weekdayOf(low) + 7) % 7) + 7 * (nth - 1)
+  return thursday > high || thursday < low ? unresolved('week') : weekPeriod(thursday)
 }

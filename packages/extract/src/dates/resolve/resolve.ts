@@ -46,6 +46,8 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       const base = resolve(meaning.of, around)
       return besidePeriod(base, meaning)
     }
+    case 'at':
+      return clockPeriod(meaning.clock, resolve(meaning.of, around), around.half)
     case 'third':
       return thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':

@@ -15,7 +15,8 @@ const comparing = /\b(?:than|per|over|every|least|most) $/i
 /** `two years ago`, `5 weeks from now`, `a month later`, `half an hour ago`: counts before and after. */
 export const counted: Rule<DateValue> = {
   name: 'date/ago',
-  starts: countStarts,
+  starts: [...countStarts, ...vagueStarts],
+  next: Object.fromEntries(vagueStarts.map((start) => [start, vagueNexts])),
   scan(text, start) {
     const count = countedAt(text, start)
     // `a second ago` is no time.
@@ -39,9 +40,6 @@ export const counted: Rule<DateValue> = {
     }
   }
 }
-
-/** `a few weeks ago`, `a year and a half later`. */
-export const vaguelyCounted: Rule<DateValue> = {...counted, starts: vagueStarts, next: vagueNexts}
 
 function tailAt(
   text: string,

@@ -7,6 +7,8 @@ import {monthOf, ordinalOf, yearOf} from '../said.js'
 import {dayStarts} from './starts.js'
 import {isMonthName} from './month-name.js'
 
+const colon = 58
+
 /** `7 October 2022`, `the fifth of May`, `22nd day of July`. */
 export const dayMonth: Rule<DateValue> = {
   name: 'date/day-month',
@@ -15,7 +17,9 @@ export const dayMonth: Rule<DateValue> = {
     `(?<dayText>${dayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
-  read({dayText, of, month: name, yearText}) {
+  read({dayText, of, month: name, yearText}, {text, start}) {
+    // `12:30 December 27th`
+    if (text.charCodeAt(start - 1) === colon) return undefined
     const month = monthOf(name)
     const day = ordinalOf(dayText)
     const year = yearOf(yearText)

@@ -22,7 +22,8 @@ const title = /\b[A-Z][A-Za-z]+ $/
 /** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
 export const dayName: Rule<DateValue> = {
   name: 'date/day-name',
-  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw'],
+  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw', 'the', 'day'],
+  next: {the: ['day'], day: ['before', 'after']},
   pattern: new RegExp(
     `(?<name>(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
     'iy'
@@ -35,9 +36,3 @@ export const dayName: Rule<DateValue> = {
     return dateOf({type: 'shift', unit: 'day', low: shift, high: shift, anchor: 'reference', half}, half)
   }
 }
-
-/** `the day before yesterday`. */
-export const theDayName: Rule<DateValue> = {...dayName, starts: ['the'], next: ['day']}
-
-/** `day after tomorrow`. */
-export const dayNamePhrase: Rule<DateValue> = {...dayName, starts: ['day'], next: ['before', 'after']}

@@ -2,6 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {after, before, ordinalDayPattern} from '../patterns.js'
+import {isAlone} from '../resolve/tense.js'
 import {ordinalOf} from '../said.js'
 import {dayStarts} from './starts.js'
 
@@ -27,6 +28,7 @@ export const dayOfMonth: Rule<DateValue> = {
     if (day === undefined || (/^[a-z]/i.test(dayText ?? '') && day < 4 && turn === undefined))
       return undefined
     if (turn !== undefined) return dateOf({type: 'nth', nth: day, unit: 'day', of: monthAt(turn)})
+    if (isAlone(place.text, place) && place.start > 0) return dateOf({type: 'calendar', day})
     if (!end.test(after(place))) return undefined
     const leading = before(place)
     if (known.test(leading)) return dateOf({type: 'calendar', day, known: true})

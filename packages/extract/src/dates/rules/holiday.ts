@@ -3,7 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {yearPattern} from '../patterns.js'
 import {cardinalOf, yearOf} from '../said.js'
-import {holidayAt, holidayStarts, phraseNexts, phraseStarts} from '../tables/holiday-names.js'
+import {holidayAt, holidayNexts} from '../tables/holiday-names.js'
 import {turnOf, turnPattern, turnStarts} from './turns.js'
 
 /** Names of games, gifts and lists rather than of days. */
@@ -18,15 +18,13 @@ const tail = new RegExp(
   'iy'
 )
 
-/** `Christmas`, `Thanksgiving 2014`, `Veterans Day`. */
+/** `Christmas`, `Thanksgiving 2014`, `New Year's Eve`, `Tax Day two years ago`, `Labor Day weekend`. */
 export const holiday: Rule<DateValue> = {
   name: 'date/holiday',
-  starts: holidayStarts,
+  starts: [...holidayNexts.keys()],
+  next: Object.fromEntries([...holidayNexts].filter(([, next]) => next.length > 0)),
   scan: (text, start) => read(text, start, start, undefined)
 }
-
-/** `New Year's Eve`, `Tax Day two years ago`, `Labor Day weekend`. */
-export const holidayPhrase: Rule<DateValue> = {...holiday, starts: phraseStarts, next: phraseNexts}
 
 const turned = new RegExp(`(?<turn>${turnPattern}) `, 'iy')
 
@@ -34,7 +32,7 @@ const turned = new RegExp(`(?<turn>${turnPattern}) `, 'iy')
 export const turnHoliday: Rule<DateValue> = {
   name: 'date/holiday',
   starts: turnStarts,
-  next: ['past', 'coming', ...holidayStarts, ...phraseStarts],
+  next: ['past', 'coming', ...holidayNexts.keys()],
   scan(text, start) {
     turned.lastIndex = start
     const turn = turned.exec(text)?.groups?.['turn']

@@ -1,7 +1,8 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {countedAt} from '../reading/counted.js'
+import {countedAt, vagueStarts} from '../reading/counted.js'
+import {countStarts} from './starts.js'
 import {isAhead} from '../resolve/tense.js'
 
 const lead = /in (?:about |around |roughly |just |another |the next |approximately )?/iy
@@ -11,6 +12,18 @@ const tail = /(?:['’] time)?(?! (?:ago|later|from|or so ago|of|on|in a row)\b|
 export const inUnits: Rule<DateValue> = {
   name: 'date/in-units',
   starts: ['in'],
+  next: [
+    'about',
+    'around',
+    'roughly',
+    'just',
+    'another',
+    'the',
+    'approximately',
+    'digit',
+    ...countStarts,
+    ...vagueStarts
+  ],
   scan(text, start) {
     lead.lastIndex = start
     if (!lead.test(text)) return undefined

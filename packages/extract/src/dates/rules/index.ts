@@ -7,17 +7,17 @@ import {clock} from './clock.js'
 import {dashedMonth} from './dashed-month.js'
 import {dayMonthRange} from './day-month-range.js'
 import {dayMonth} from './day-month.js'
-import {dayName, dayNamePhrase, theDayName} from './day-name.js'
+import {dayName} from './day-name.js'
 import {dayOfMonth} from './day-of-month.js'
 import {decadeDigits, decadeWords} from './decade.js'
-import {holiday, holidayPhrase, turnHoliday} from './holiday.js'
+import {holiday, turnHoliday} from './holiday.js'
 import {everyWeekday} from './every-weekday.js'
 import {hourHalf} from './hour-half.js'
 import {inUnits} from './in-units.js'
 import {isoDay} from './iso-day.js'
 import {isoMonth} from './iso-month.js'
 import {countTurn, turnCount} from './turn-count.js'
-import {counted, vaguelyCounted} from './counted.js'
+import {counted} from './counted.js'
 import {monthDayRange} from './month-day-range.js'
 import {monthDay} from './month-day.js'
 import {monthRange} from './month-range.js'
@@ -36,6 +36,9 @@ import {seasonYear, turnSeason} from './season.js'
 import {shortYear} from './short-year.js'
 import {spokenYear} from './spoken-year.js'
 import {endCode, third} from './third.js'
+import {weekNumber} from './week-number.js'
+import {afterNext} from './after-next.js'
+import {isoCompact} from './iso-compact.js'
 import {turnMonth} from './turn-month.js'
 import {turnPart} from './turn-part.js'
 import {turnUnit} from './turn-unit.js'
@@ -49,6 +52,7 @@ import {year} from './year.js'
 /** Every rule that reads a date. Of equally long matches the earlier rule wins. */
 export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   isoDay,
+  isoCompact,
   isoMonth,
   dashedMonth,
   // Before `numericMonthDay`: `on 9/11` without a year is that day.
@@ -78,23 +82,21 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   spokenYear,
   shortYear,
   holiday,
-  holidayPhrase,
   turnHoliday,
   turnMonth,
   turnWeekday,
   turnSeason,
   turnPart,
   turnUnit,
+  weekNumber,
+  afterNext,
   third,
   endCode,
   everyWeekday,
   weekdayOfWeek,
   weekday,
   dayName,
-  dayNamePhrase,
-  theDayName,
   counted,
-  vaguelyCounted,
   turnCount,
   countTurn,
   inUnits,

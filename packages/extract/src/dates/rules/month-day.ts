@@ -19,6 +19,8 @@ const sureDay =
 export const monthDay: Rule<DateValue> = {
   name: 'date/month-day',
   starts: [...months.keys()],
+  // `Feb13`
+  glued: true,
   pattern: new RegExp(
     `(?<month>${monthPattern})(?:,? (?:the )?|)(?<dayText>${dayPattern}|${spokenDay})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'

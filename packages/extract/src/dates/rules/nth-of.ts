@@ -5,28 +5,30 @@ import type {Meaning, Nth} from '../meaning.js'
 import {monthPattern, ordinalWordPattern, weekdayPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, weekdayNumber, yearOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
+import {units} from '../tables/units.js'
 import {turnOf} from './turns.js'
 
-const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|this|next|current) (?<unit>month|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
+const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|previous|past|this|next|coming|current) (?<unit>week|month|quarter|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
 
 /** `the second Friday of April 2018`, `the last week of 2017`, `the third Thursday in this month`. */
 export const nthOf: Rule<DateValue> = {
   name: 'date/nth-of',
   starts: ['digit', 'last', 'twenty', ...ordinals.keys()],
   pattern: new RegExp(
-    `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern}) (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
+    `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern})(?<back>(?:[ -]to)?[ -]last)? (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
     'iy'
   ),
-  read({nth = '', weekday, part, month, monthYear, turn, unit, yearText}) {
-    const number = /^last$/i.test(nth) ? -1 : ordinalOf(nth)
-    if (number === undefined) return undefined
+  read({nth = '', back, weekday, part, month, monthYear, turn, unit, yearText}) {
+    const counted = /^last$/i.test(nth) ? -1 : ordinalOf(nth)
+    if (counted === undefined) return undefined
+    const number = back === undefined ? counted : -counted
     const shift = turnOf(turn)
     const of: Meaning =
       shift === undefined
         ? {type: 'calendar', month: monthOf(month), year: yearOf(monthYear ?? yearText)}
         : {
             type: 'shift',
-            unit: /^month$/i.test(unit ?? '') ? 'month' : 'year',
+            unit: units.get(unit?.toLowerCase() ?? '') ?? 'year',
             low: shift,
             high: shift,
             anchor: 'reference'

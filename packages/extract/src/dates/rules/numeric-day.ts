@@ -7,7 +7,7 @@ import {fullYear} from '../said.js'
 
 const glued = /[\w)][-/.,:+]$|[$€£#@/+]$|\b(?:version|page|section|room|number) $/i
 
-/** `8/9/2023`, `08-09-2023`, `31/12/99`: month first unless only the day first makes a date. */
+/** `8/9/2023`, `08-09-2023`, `31/12/99`: month first unless only the other order makes a date. */
 export const numericDay: Rule<DateValue> = {
   name: 'date/numeric-day',
   starts: ['digit'],
@@ -18,9 +18,10 @@ export const numericDay: Rule<DateValue> = {
     const year = yearText.length === 2 ? fullYear(Number(yearText)) : Number(yearText)
     // With full stops the day comes first wherever such dates are written.
     const dayFirst = dash === '.'
+    const [one, two] = [Number(first), Number(second)]
     for (const [month, day] of dayFirst
-      ? [[Number(second), Number(first)] as const]
-      : [[Number(first), Number(second)] as const, [Number(second), Number(first)] as const])
+      ? [[two, one] as const, [one, two] as const]
+      : [[one, two] as const, [two, one] as const])
       if (isDay(year, month, day)) return dateOf({type: 'calendar', year, month, day})
     return undefined
   }

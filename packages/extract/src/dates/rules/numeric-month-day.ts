@@ -2,6 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
+import {isAlone} from '../resolve/tense.js'
 import {after, before, weekdayPattern} from '../patterns.js'
 
 const lead = new RegExp(
@@ -14,11 +15,13 @@ const noun = /^ (?:time|of|inch|cup|teaspoon|scale|odds|vote|split|ratio)\b|^["%
 export const numericMonthDay: Rule<DateValue> = {
   name: 'date/numeric-month-day',
   starts: ['digit'],
-  pattern: /(?<first>0?[1-9]|1[0-2])\/(?<second>0?[1-9]|[12]\d|3[01])(?![\w%]|[-/.:,]\d)/y,
+  pattern: /(?<first>0?[1-9]|[12]\d|3[01])\/(?<second>0?[1-9]|[12]\d|3[01])(?![\w%]|[-/.:,]\d)/y,
   read({first, second}, place) {
-    const [month, day] = [Number(first), Number(second)]
+    const [one, two] = [Number(first), Number(second)]
+    const [month, day] = isDay(undefined, one, two) ? [one, two] : [two, one]
     if (!isDay(undefined, month, day)) return undefined
-    if (!lead.test(before(place)) || noun.test(after(place))) return undefined
+    const alone = (one > 12 || two > 12) && isAlone(place.text, place)
+    if ((!alone && !lead.test(before(place))) || noun.test(after(place))) return undefined
     return dateOf({type: 'calendar', month, day})
   }
 }

@@ -26,6 +26,7 @@ const whole: ReadonlySet<Unit> = new Set<Unit>([
 export const turnCount: Rule<DateValue> = {
   name: 'date/turn-count',
   starts: ['last', 'past', 'previous', 'next', 'coming', 'upcoming', 'following'],
+  next: ['digit', 'couple', 'few', ...countStarts],
   scan(text, start) {
     const word = wordEnd(text, start)
     const count = text.charCodeAt(word) === 0x20 ? countAt(text, word + 1) : undefined

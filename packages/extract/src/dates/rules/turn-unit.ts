@@ -15,6 +15,20 @@ const length = /\b(?:over|for|within|during) (?:the )?$/i
 export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
   starts: ['last', 'past', 'this', 'next', 'previous', 'coming', 'upcoming', 'current', 'following'],
+  next: [
+    'past',
+    'coming',
+    'week',
+    'weekend',
+    'month',
+    'quarter',
+    'qtr',
+    'year',
+    'yr',
+    'fortnight',
+    'decade',
+    'century'
+  ],
   pattern:
     /(?<turn>this past|this coming|last|past|this|next|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|fortnight|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
   read({turn = '', unit = ''}, place) {

@@ -22,27 +22,23 @@ for (const name of holidays.keys()) {
   node.name = name
 }
 
-const names = [...holidays.keys()].map((name) => name.split(/[ -]/))
+/** The first words of the holidays, with the words that may come next; any may where none is listed. */
+export const holidayNexts: ReadonlyMap<string, readonly string[]> = nextsOf()
 
-/** What begins a holiday of one word, or one whose first word may have an apostrophe or a full stop behind it. */
-export const holidayStarts: readonly string[] = [
-  ...new Set(
-    names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? spelled(first) : []))
-  )
-]
-
-/** What begins a holiday of several words, and the second words. */
-export const phraseStarts: readonly string[] = [
-  ...new Set(names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? [] : [first])))
-]
-export const phraseNexts: readonly string[] = [
-  ...new Set(
-    names.flatMap(([first = '', second]) => (second === undefined || isOpen(first) ? [] : spelled(second)))
-  )
-]
-
-function isOpen(first: string): boolean {
-  return first.endsWith('s') || first === 'st'
+function nextsOf(): Map<string, string[]> {
+  const nexts = new Map<string, string[]>()
+  const open = new Set<string>()
+  for (const name of holidays.keys()) {
+    const [first = '', second] = name.split(/[ -]/)
+    for (const start of spelled(first)) {
+      // Behind these stands nothing, an apostrophe or a full stop.
+      if (second === undefined || first.endsWith('s') || first === 'st') open.add(start)
+      const known = nexts.get(start) ?? []
+      nexts.set(start, [...known, ...spelled(second ?? '')])
+    }
+  }
+  for (const start of open) nexts.set(start, [])
+  return nexts
 }
 
 /** `valentines` is also written with an apostrophe, which ends a word. */
