@@ -1,6 +1,5 @@
 /** A unit of time that dates are counted in. */
 export type Unit =
-  | 'second'
   | 'minute'
   | 'hour'
   | 'day'

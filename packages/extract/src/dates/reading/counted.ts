@@ -141,8 +141,7 @@ const smaller: ReadonlyMap<Unit, readonly [number, Unit]> = new Map<Unit, readon
   ['fortnight', [14, 'day']],
   ['week', [7, 'day']],
   ['day', [24, 'hour']],
-  ['hour', [60, 'minute']],
-  ['minute', [60, 'second']]
+  ['hour', [60, 'minute']]
 ])
 /** Three decades ago is thirty years ago, two weeks ago is a day and no week of the calendar. */
 const dissolved: ReadonlySet<Unit> = new Set<Unit>(['decade', 'week', 'fortnight'])

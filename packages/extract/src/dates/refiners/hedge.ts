@@ -10,12 +10,12 @@ const approximate = new RegExp(
 const trailing =
   /^(?:-?ish\b| or so\b| or something\b| or thereabouts\b|,? (?:maybe|probably|i think|i believe|i guess|if i recall)\b)/i
 const inside = /\b(?:or so|or maybe)\b/i
-/** How far before a date a doubt reaches. */
-const reach = 40
+/** How far before the end of a date a doubt reaches. */
+const reach = 50
 
 /** Whether the words around a date, back to the date before, mark it as uncertain. */
 export function isHedged(text: string, {start, end}: Span, previousEnd: number): boolean {
-  const leading = text.slice(Math.max(previousEnd, start - reach, 0), start)
+  const leading = text.slice(Math.max(previousEnd, end - reach, 0), start)
   return (
     doubt.test(leading) ||
     approximate.test(leading) ||

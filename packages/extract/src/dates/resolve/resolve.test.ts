@@ -10,6 +10,7 @@ it.each([
   ['the shop closed two years ago', [null, null, null, 'year']],
   ['the shop closed on Tuesday', ['XXXX-WXX-2', null, null, 'day']],
   ['the shop closed at 3 p.m.', ['T15:00', null, null, 'hour']],
+  ['the shop closed at the end of October', ['XXXX-10', null, null, 'month']],
   ['the shop closed in Q3', ['XXXX-35', null, null, 'quarter']],
   ['the shop closed last summer', ['XXXX-22', null, null, 'season']],
   ['the shop closed for Christmas', ['XXXX-12-25', null, null, 'day']],

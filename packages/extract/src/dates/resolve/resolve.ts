@@ -81,7 +81,7 @@ function dayOfTime({alone, reference}: Surroundings): Period | undefined {
 function besidePeriod({low, high, grain}: Period, {unit, count}: Beside): Period {
   const day = count < 0 ? low : high
   if (low === null || day === null) return unresolved(grain === 'day' || unit === 'fortnight' ? 'day' : unit)
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return unresolved(unit)
+  if (unit === 'hour' || unit === 'minute') return unresolved(unit)
   if (unit === 'fortnight') return dayPeriod(day + 14 * count)
   if (grain === 'day')
     return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))

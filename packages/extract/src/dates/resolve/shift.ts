@@ -41,12 +41,9 @@ export function shifted(reference: Reference, unit: Unit, count: number): Period
     case 'hour':
       return minutesFrom(reference, 60 * count, 'hour')
     case 'minute':
-      return minutesFrom(reference, count, 'minute')
-    case 'second':
       break
   }
-  // References have no seconds.
-  return unresolved('second')
+  return minutesFrom(reference, count, 'minute')
 }
 
 /** The day so many units from a day: a month later is the same day of the next month. */
@@ -55,8 +52,7 @@ export function dayShifted(day: number, unit: Unit, count: number): number {
   const months = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200}
   if (unit === 'week' || unit === 'weekend' || unit === 'fortnight')
     return day + (unit === 'fortnight' ? 14 : 7) * count
-  if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second')
-    return day + (unit === 'day' ? count : 0)
+  if (unit === 'day' || unit === 'hour' || unit === 'minute') return day + (unit === 'day' ? count : 0)
   const first = civilOf(dayNumber(year, month + months[unit] * count, 1))
   return dayNumber(first.year, first.month, Math.min(ofMonth, daysInMonth(first.month, first.year)))
 }

@@ -4,8 +4,10 @@ import {dayPeriod, monthPeriod, unresolved, yearPeriod} from './period.js'
 import type {Period} from './period.js'
 
 /** The first, middle or last third of a period, in the units that it is made of. */
-export function thirdOf(nth: 1 | 2 | 3, {low, high, grain}: Period): Period {
-  if (low === null || high === null) return unresolved(grain)
+export function thirdOf(nth: 1 | 2 | 3, whole: Period): Period {
+  const {low, high, grain} = whole
+  // EDTF cannot say `the end of September` of no year: the month is as much as is known.
+  if (low === null || high === null) return whole
   const {year, month} = civilOf(low)
   switch (grain) {
     case 'week':

@@ -19,8 +19,7 @@ export const counted: Rule<DateValue> = {
   next: Object.fromEntries(vagueStarts.map((start) => [start, vagueNexts])),
   scan(text, start) {
     const count = countedAt(text, start)
-    // `a second ago` is no time.
-    if (!count || (count.unit === 'second' && count.low === 1)) return undefined
+    if (!count) return undefined
     const said = tailAt(text, count.end)
     if (!said) {
       const side = sideOfNext(text, count.end)

@@ -13,6 +13,7 @@ checkCases(
     'for the next five years',
     'the last two weeks of it',
     'the next one',
-    'last five apples'
+    'last five apples',
+    'five last, and six to come'
   ]
 )

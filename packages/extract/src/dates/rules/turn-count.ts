@@ -44,7 +44,8 @@ export const countTurn: Rule<DateValue> = {
     if (!count || text.charCodeAt(count.end) !== 0x20) return undefined
     const word = wordEnd(text, count.end + 1)
     if (word - count.end < 5 || word - count.end > 10) return undefined
-    return read(text, start, count, text.slice(count.end + 1, word), word)
+    // `we sold six last month`
+    return read(text, start, count, text.slice(count.end + 1, word), word, true)
   }
 }
 
@@ -53,13 +54,14 @@ function read(
   start: number,
   {value}: Count,
   word: string,
-  at: number
+  at: number,
+  many = false
 ): Match<DateValue> | undefined {
   const turn = turnOf(word)
   if (turn === undefined || turn === 0 || value === null || value < 2 || !Number.isInteger(value))
     return undefined
   const unit = unitAt(text, at)
-  if (!unit || !whole.has(unit.name)) return undefined
+  if (!unit || !whole.has(unit.name) || (many && text.charCodeAt(unit.end - 1) !== 0x73)) return undefined
   return {
     start,
     end: unit.end,

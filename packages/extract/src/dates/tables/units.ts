@@ -2,10 +2,6 @@ import type {Unit} from '../meaning.js'
 
 /** Units of time that dates are counted in, as said. */
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['sec', 'second'],
-  ['secs', 'second'],
   ['min', 'minute'],
   ['mins', 'minute'],
   ['minute', 'minute'],
