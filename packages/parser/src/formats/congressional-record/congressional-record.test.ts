@@ -78,6 +78,8 @@ ayes appeared to have it.
   (Mr. OAKES asked and was given permission to revise and extend his
 remarks.)
   Messrs. REED and OAKES changed their vote from \`\`aye'' to \`\`no.''
+  Ms. McRAE and Mr. O'DAY thereupon escorted the guest.
+  The SPEAKER of the House presided.
   So the motion was agreed to.`)
     ).toEqual([
       'Mr. BERG of Maine «Mr. BERG»',
@@ -91,6 +93,8 @@ remarks.)
       'note proceedings: A recorded vote was ordered.',
       'note proceedings: (Mr. OAKES asked and was given permission to revise and extend his remarks.)',
       "note proceedings: Messrs. REED and OAKES changed their vote from ``aye'' to ``no.''",
+      "note proceedings: Ms. McRAE and Mr. O'DAY thereupon escorted the guest.",
+      'note proceedings: The SPEAKER of the House presided.',
       'note proceedings: So the motion was agreed to.'
     ])
   })
@@ -122,6 +126,27 @@ To the Senate:
       'note proceedings: The SPEAKER pro tempore laid before the Senate the following message:',
       'note proceedings: To the Senate:',
       'note proceedings: I write of boats.'
+    ])
+  })
+  test('keeps sentences with who says them that begin as what is told', () => {
+    expect(
+      read(`           THE HARBOR ACT--Continued
+
+  Mr. BERG. The bill was late.
+  The motion that was made last year was rejected, and we know why.
+  The Senate met the House halfway. It passed a bill.
+  So it was agreed with my colleagues.
+  By direction of the committee, I call it up.
+  The motion was rejected.`)
+    ).toEqual([
+      'heading 2: THE HARBOR ACT--Continued',
+      'Mr. BERG «Mr. BERG»',
+      ' The bill was late.',
+      ' The motion that was made last year was rejected, and we know why.',
+      ' The Senate met the House halfway. It passed a bill.',
+      ' So it was agreed with my colleagues.',
+      ' By direction of the committee, I call it up.',
+      'note proceedings: The motion was rejected.'
     ])
   })
   test('keeps what is printed out of speech, and goes on with who spoke', () => {

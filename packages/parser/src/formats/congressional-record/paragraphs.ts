@@ -14,6 +14,7 @@ const newSubject = '_'.repeat(12)
 const bodyIndent = 3
 const centreIndent = 8
 const pageWidth = 72
+const small = /(?:^|[^A-Za-z])[a-z]{2}|[A-Z][a-z]{2}/
 
 /** Joins the lines of a page to paragraphs: a sentence goes on over a mark of a page. */
 export function recordParagraphs(value: string, lines: readonly RecordLine[]): RecordParagraph[] {
@@ -77,7 +78,7 @@ function kindOf(value: string, {start, end, indent}: RecordLine, apart: boolean)
 
 /** Capitals without a word in small letters: `TRIBUTE TO A TEACHER`, `REMARKS OF HON. ANN McRAE`. */
 export function isHeading(words: string): boolean {
-  return /[A-Z]{3}/.test(words) && !/(?:^|[^A-Za-z])[a-z]{2}|[A-Z][a-z]{2}/.test(words)
+  return /[A-Z]{3}/.test(words) && !small.test(words.replace(/--(?:Continued|Resumed)$/, ''))
 }
 
 /** Whether most lines hold columns: leaders of dots or wide gaps. */
