@@ -1,18 +1,8 @@
 /** The arrow between two times, as people write it: `-->`, `->`, `-- >`, `—>`, `→`, `--&gt;`. */
 export const arrowSyntax = String.raw`(?:-{1,3} ?(?:>|&gt;)|[\u2013\u2014] ?>|\u2192)`
 
-/** One of these ends every arrow; none of them is frequent among words. */
-export const arrowEnds = [
-  '->',
-  '- >',
-  '-&gt;',
-  '- &gt;',
-  '\u2013>',
-  '\u2014>',
-  '\u2013 >',
-  '\u2014 >',
-  '\u2192'
-]
+/** One of these stands in every arrow; to look for one character is quicker than for two. */
+export const arrowParts = ['>', '&gt;', '\u2192']
 
 const arrow = new RegExp(arrowSyntax, 'y')
 

@@ -86,13 +86,16 @@ const space = /[\t\n\f\r ]/
 function startTagOf(inner: string): StartTag {
   const gap = inner.search(space)
   const head = gap < 0 ? inner : inner.slice(0, gap)
-  const [name = '', ...classes] = head.split('.')
   const annotation = gap < 0 ? '' : annotationOf(inner.slice(gap))
+  if (!head.includes('.')) return {name: cleaned(head), classes: noClasses, annotation}
+  const [name = '', ...classes] = head.split('.')
   return {name: cleaned(name), classes: classes.filter((item) => item !== '').map(cleaned), annotation}
 }
 
+const noClasses: readonly string[] = []
+
 function cleaned(words: string): string {
-  return words.replaceAll('\0', '\uFFFD')
+  return words.includes('\0') ? words.replaceAll('\0', '\uFFFD') : words
 }
 
 /** One space, then words without references, with no more than single spaces between them. */

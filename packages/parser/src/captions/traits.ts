@@ -15,20 +15,21 @@ export interface Traits {
 /** Whether a span, asked for in source order, has a trait. */
 type Trait = (start: number, end: number) => boolean
 
-const changeCharacters = '>&\u226b'
-const speechCharacters = `:\uff1a${changeCharacters}`
-const dashCharacters = '-\u2010\u2011\u2012\u2013\u2014'
+const chevrons = ['>>', '&gt;', '\u226b']
+const colons = [':', '\uff1a']
+const dashCharacters = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014']
+const markCharacters = ['<', '&', '{', '(', '[', '\\', '\0']
 
 /** Tells the traits of spans of a text. */
 export function traitsIn(value: string, dashes: boolean): Traits {
-  const trait = (characters: string): Trait => {
-    const next = characterFinder(value, characters)
+  const trait = (pieces: readonly string[]): Trait => {
+    const next = characterFinder(value, pieces)
     return (start, end) => next(start) < end
   }
   return {
-    speech: trait(dashes ? speechCharacters + dashCharacters : speechCharacters),
-    changes: trait(changeCharacters),
-    marks: trait('<&{([\\\0'),
+    speech: trait([...colons, ...chevrons, ...(dashes ? dashCharacters : [])]),
+    changes: trait(chevrons),
+    marks: trait(markCharacters),
     dashes
   }
 }
