@@ -96,7 +96,10 @@ function timeAt(value: string, at: number, limit: number): CueTime | undefined {
 function timingsOn(value: string, start: number, end: number): Timings | undefined {
   const fixed = fixedTimingsAt(value, start, end, comma)
   if (fixed) return fixed
-  const first = skipSpace(value, start, end)
+  const open = skipSpace(value, start, end)
+  // Whisper prints `[00:01.000 --> 00:04.000]   Words`.
+  const bracketed = value.charCodeAt(open) === 91
+  const first = bracketed ? open + 1 : open
   const from = timeAt(value, first, end)
   if (!from) return undefined
   const at = skipSpace(value, from.end, end)
@@ -105,8 +108,9 @@ function timingsOn(value: string, start: number, end: number): Timings | undefin
   const second = skipSpace(value, after, end)
   const to = timeAt(value, second, end)
   if (!to) return undefined
-  const lax = from.lax || to.lax || value.slice(at, after) !== '-->'
-  return {startMs: from.ms, endMs: to.ms, start: first, end: to.end, lax}
+  if (bracketed && value.charCodeAt(to.end) !== 93) return undefined
+  const lax = bracketed || from.lax || to.lax || value.slice(at, after) !== '-->'
+  return {startMs: from.ms, endMs: to.ms, start: open, end: bracketed ? to.end + 1 : to.end, lax}
 }
 
 /** Positions (`X1:40 X2:600`), as some tools write them behind the times. */

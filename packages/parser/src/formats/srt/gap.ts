@@ -16,7 +16,7 @@ export const gap: readonly Syntax[] = [
   {
     name: 'cue timings and positions',
     pattern: new RegExp(
-      String.raw`-?[\d:., \t\u00a0]{1,40}${arrowSyntax}[-\d:., \t\u00a0]{1,40}(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}`,
+      String.raw`\[?-?[\d:., \t\u00a0]{1,40}${arrowSyntax}[-\d:., \t\u00a0]{1,40}\]?(?:[ \t]*[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}){0,12}`,
       'y'
     )
   },

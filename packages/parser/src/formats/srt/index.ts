@@ -5,7 +5,7 @@ import {blocksOf} from './blocks.js'
 import {gap} from './gap.js'
 
 const time = String.raw`-?(?:\d{1,3} ?: ?)?\d{1,2} ?: ?\d{1,2}(?: ?[.,:] ?\d{1,6})?`
-const timing = new RegExp(String.raw`^\s{0,8}${time}\s{0,4}${arrowSyntax}\s{0,4}${time}`)
+const timing = new RegExp(String.raw`^\s{0,8}\[?${time}\s{0,4}${arrowSyntax}\s{0,4}${time}`)
 const comma = new RegExp(String.raw`^[^>]{0,30},\d{1,3}\s{0,4}${arrowSyntax}`)
 const number = /^\s{0,8}\d{1,7}$/
 

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {detect, parse} from '../../index.js'
+import {brokenGaps} from '../../gap-law.test.support.js'
 import {brokenLaws} from '../../tree-laws.test.support.js'
 import {outline} from '../../transcript.test.support.js'
 
@@ -66,6 +67,8 @@ describe('srt', () => {
     ['a mark', '\uFEFF1\n00:00:01,000 --> 00:00:02,000\nSo.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.']
   ])('reads files with %s', (_, source) => {
     expect(read(source)).toEqual(['? «» @1000', '  @1000 So.', '  @3000 Yes.'])
+    expect(brokenGaps(parse(source, {format: 'srt'}), source)).toEqual([])
+    expect(parse(source).format).toBe('srt')
     expect(detect(new VFile({path: 'a.srt', value: source}))[0]?.format).toBe('srt')
   })
 

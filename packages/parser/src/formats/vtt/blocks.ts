@@ -114,6 +114,8 @@ export function blocksOf(source: Source, strict: boolean): Block[] {
     const end = endOf(next - 1)
     const head = value.slice(start, endOf(first))
     if (/^NOTE(?:[ \t]|$)/.test(head)) return {kind: 'comment', start, end}
+    // Streams are often joined part by part, each with its header.
+    if (!strict && /^WEBVTT(?:[ \t]|$)/.test(head)) return headerOf(value, start, end)
     const kind = /^STYLE[ \t\f]*$/.test(head) ? 'style' : /^REGION[ \t\f]*$/.test(head) ? 'region' : 'stray'
     if (kind === 'stray' || next === first + 1 || (seenCue && strict)) return {kind: 'stray', start, end}
     if (seenCue) {

@@ -184,6 +184,18 @@ So.
     expect([...brokenLaws(tree, source), ...brokenGaps(tree, source)]).toEqual([])
   })
 
+  test('reads the headers of parts that were joined', () => {
+    const part = `WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000\n\n${cue(1, 'So.')}`
+    expect(read(part + part)).toEqual([
+      'metadata',
+      '? «» @1000',
+      '  @1000 So.',
+      'metadata',
+      '? «» @1000',
+      '  @1000 So.'
+    ])
+  })
+
   test('takes who speaks from identifiers that name it', () => {
     const names = ['Mara Lind', 'Joss Venn', 'Mara Lind']
     const source = `WEBVTT\n\n${names.map((name, at) => `${at + 1} "${name}" (3100${at})\n${cue(at + 1, 'So it goes.')}`).join('')}`
