@@ -1,7 +1,7 @@
 import type {Clock, Meaning} from '../meaning.js'
 import type {DateFinding} from '../date-finding.js'
 
-const dateFirst = /^,? (?:at |@ ?)?$/
+const dateFirst = /^,? (?:at |for |@ ?)?$/
 const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**

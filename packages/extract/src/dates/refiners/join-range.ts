@@ -20,7 +20,9 @@ export function joinRange(
   const second = right.value.meaning
   if (first.type === 'interval' || second.type === 'interval') return undefined
   if ((first.type === 'time') !== (second.type === 'time')) return undefined
-  const same = shapeOf(first) === shapeOf(second)
+  const shape = shapeOf(first)
+  // `Nov 18 - Dec 19, 2015`: the year said last is that of both.
+  const same = shape === shapeOf(second) || (shape === 'month day' && shapeOf(second) === 'year month day')
   const linked =
     (to.test(gap) && (same || from.test(leading))) ||
     (dash.test(gap) && same) ||

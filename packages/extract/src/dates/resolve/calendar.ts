@@ -69,8 +69,9 @@ function yearIn(parts: Calendar, context: Context): number | undefined {
     const told = yearOfWeekday(month, day, parts.weekday, context)
     if (told !== undefined) return told
   }
-  if (context.direction === 'future') return high >= reference.day ? now.year : now.year + 1
-  return leapYear(low <= reference.day ? now.year : now.year - 1, month, day)
+  if (context.direction === 'future')
+    return leapYear(high >= reference.day ? now.year : now.year + 1, 1, month, day)
+  return leapYear(low <= reference.day ? now.year : now.year - 1, -1, month, day)
 }
 
 /** `Friday, July 18`: the nearest year, in the direction of the clause, in which that day is a Friday. */
@@ -83,7 +84,7 @@ function yearOfWeekday(
   if (reference === undefined) return undefined
   const step = direction === 'future' ? 1 : -1
   const {year} = civilOf(reference.day)
-  for (let tried = year; tried !== year + 12 * step; tried += step) {
+  for (let tried = year; tried !== year + 4 * step; tried += step) {
     const date = dayNumber(tried, month, day)
     if ((date - reference.day) * step >= 0 && isDay(tried, month, day) && weekdayOf(date) === weekday)
       return tried
@@ -91,11 +92,11 @@ function yearOfWeekday(
   return undefined
 }
 
-/** The 29th of February falls back to the last year that has one. */
-function leapYear(year: number, month: number | undefined, day: number | undefined): number {
+/** The 29th of February falls back, or ahead, to the nearest year that has one. */
+function leapYear(year: number, step: 1 | -1, month: number | undefined, day: number | undefined): number {
   if (month !== 2 || day !== 29) return year
   let found = year
-  while (daysInMonth(2, found) < 29) found--
+  while (daysInMonth(2, found) < 29) found += step
   return found
 }
 

@@ -20,14 +20,17 @@ export function resolveAll(
   text: string,
   reference: Reference | undefined
 ): Period[] {
-  const directions = reference === undefined ? [] : directionsOf(findings, text)
+  const directionAt = directionsOf(findings, text)
   const periods: Period[] = []
   for (const [index, finding] of findings.entries()) {
     const near = findings[index - 1]
     const previous = near && finding.start - near.end <= reach ? periods[index - 1] : undefined
     const period = resolve(finding.value.meaning, {
       reference,
-      direction: directions[index],
+      // Few dates ask, and the clause around them is long.
+      get direction() {
+        return reference && directionAt(index)
+      },
       previous,
       month: previous && near && namesMonth(near.value.meaning) ? previous : undefined,
       half: halfNear(findings, index),
@@ -52,18 +55,26 @@ const firstDay = dayNumber(0, 1, 1)
 const lastDay = dayNumber(9999, 12, 31)
 
 /** Which way each date looks; one that does not say looks the way of the date before. */
-function directionsOf(findings: readonly DateFinding[], text: string): Array<Direction | undefined> {
-  const own = findings.map((finding) => directionOf(text, finding))
-  let last: Direction | undefined
-  let lastEnd = -reach
-  return findings.map(({start, end}, index) => {
-    const direction = own[index] ?? (start - lastEnd <= reach ? last : undefined)
-    if (own[index] !== undefined) {
-      last = own[index]
-      lastEnd = end
+function directionsOf(
+  findings: readonly DateFinding[],
+  text: string
+): (index: number) => Direction | undefined {
+  const own = new Map<DateFinding, Direction | undefined>()
+  const ownOf = (finding: DateFinding): Direction | undefined => {
+    if (!own.has(finding)) own.set(finding, directionOf(text, finding))
+    return own.get(finding)
+  }
+  return (index) => {
+    const asked = findings[index]
+    if (!asked) return undefined
+    for (let before = index; before >= 0; before--) {
+      const finding = findings[before]
+      if (!finding || asked.start - finding.end > reach) break
+      const direction = ownOf(finding)
+      if (direction !== undefined) return direction
     }
-    return direction
-  })
+    return undefined
+  }
 }
 
 /** The half of the day that the date itself or one just before it names. */

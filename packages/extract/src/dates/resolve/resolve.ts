@@ -1,6 +1,6 @@
 import {civilOf} from '../calendar/days.js'
 import {isDay} from '../calendar/iso.js'
-import type {Beside, Calendar, Half, Meaning, Shift} from '../meaning.js'
+import type {Beside, Calendar, Clock, Half, Meaning, Shift} from '../meaning.js'
 import {calendarPeriod} from './calendar.js'
 import type {Context} from './calendar.js'
 import {clockPeriod} from './clock.js'
@@ -51,7 +51,7 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
     case 'third':
       return thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':
-      return clockPeriod(meaning.clock, dayOfTime(around), around.half)
+      return clockPeriod(meaning.clock, dayOfTime(meaning.clock, around), around.half)
     case 'interval':
       break
   }
@@ -70,11 +70,13 @@ function withMonth(meaning: Calendar, {month}: Surroundings): Calendar {
 }
 
 /**
- * A time said alone, against a reference with a time of its own, is one of that day. Midnight is how
- * a mere date is written as a date-time.
+ * A time said alone, against a reference with a time of its own, is the next one to come. Midnight is
+ * how a mere date is written as a date-time.
  */
-function dayOfTime({alone, reference}: Surroundings): Period | undefined {
-  return alone && reference?.minute ? dayPeriod(reference.day) : undefined
+function dayOfTime({hour, minute, half}: Clock, {alone, reference}: Surroundings): Period | undefined {
+  if (!alone || !reference?.minute) return undefined
+  const passed = half !== null && hour * 60 + (minute ?? 0) < reference.minute
+  return dayPeriod(passed ? reference.day + 1 : reference.day)
 }
 
 /** Counted from a day, a day; from something wider, as wide as the unit. */

@@ -8,10 +8,13 @@ checkCases(
     ["the meeting's at «five», upstairs", 'T05:00'],
     ['we practise until «five thirty» and then walk home', 'T05:30'],
     ['i will be there at «seven fifteen» with the keys', 'T07:15'],
-    ['wake up at «six», please', 'T06:00']
+    ['wake up at «six», please', 'T06:00'],
+    ['he rang at «three twenty».', 'T03:20'],
+    ['we ate in the evening at «seven», outside', 'T19:00']
   ],
   [
     'look at 8 people',
+    'at five twenty five dollar bills',
     'we arrived at one conclusion',
     'at five dollars',
     'at six thirty dollars',

@@ -1,9 +1,11 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {after, before} from '../patterns.js'
+import {isAlone} from '../resolve/tense.js'
 import {cardinalOf} from '../said.js'
+import {halfOf} from './parts.js'
 import {countStarts} from './starts.js'
+import {hourOf} from './time-of.js'
 
 const lead = /\b(?:at|until|till|by) (?:about |around |like )?$/i
 const follow =
@@ -17,24 +19,39 @@ const clauseEnd = /^\s*(?:$|[.,;!?)](?!\d))/
 const going =
   /\b(?:meet|start|starts|started|starting|open|opens|opened|close|closes|leave|leaves|left|wake|woke|arrive|arrives|arrived|begin|begins|began|dinner|lunch|breakfast|meeting|up|home|call|party|show|doors?|service|practice|class)(?:['’]s)?(?: \w+){0,3} at (?:about |around |like )?$/i
 
+const hours = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const pattern = new RegExp(
+  `(?<hour>(?:1[0-2]|[1-9])(?![\\w%]|[.,:/-]\\d)|${hours}\\b)(?:[ -](?<minute>(?:oh |o |zero )(?:${hours})|(?:ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:thir|four|six|seven|eigh|nine)teen)\\b))?(?!-)`,
+  'iy'
+)
+/** Minutes that are said far more often than counted. */
+const round = /^(?:thirty|fifteen|forty[ -]five)$/i
+const part = /\bin the (?<part>morning|afternoon|evening),? at $/i
+
 /** `at 8` beside a day or a word for keeping time: `tonight at 8`, `it starts at eight`. */
 export const atHour: Rule<DateValue> = {
   name: 'time/at-hour',
   starts: countStarts,
-  pattern:
-    /(?<hour>(?:1[0-2]|[1-9])(?![\w%]|[.,:/-]\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:[ -](?<minute>thirty|fifteen|forty-five)\b)?(?!-)/iy,
-  read({hour, minute}, place) {
-    const leading = before(place)
-    if (!lead.test(leading)) return undefined
-    const following = after(place)
-    const timed =
-      follow.test(following) ||
-      (minute !== undefined && !measured.test(following)) ||
-      ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
+  scan(text, start) {
+    if (start > 0 && text.charCodeAt(start - 1) !== 0x20) return undefined
+    const leading = text.slice(Math.max(0, start - 48), start)
+    if (start > 0 && !lead.test(leading)) return undefined
+    pattern.lastIndex = start
+    const {hour, minute} = pattern.exec(text)?.groups ?? {}
     const number = cardinalOf(hour)
-    if (!timed || number === undefined) return undefined
-    const minutes =
-      minute === undefined ? null : minute.toLowerCase() === 'forty-five' ? 45 : (cardinalOf(minute) ?? null)
-    return dateOf({type: 'time', clock: {hour: number, minute: minutes, second: null, half: null}})
+    if (number === undefined) return undefined
+    const end = pattern.lastIndex
+    const following = text.slice(end, end + 48)
+    const half = halfOf(part.exec(leading)?.groups?.['part'])
+    const timed =
+      half !== undefined ||
+      follow.test(following) ||
+      (minute !== undefined &&
+        (round.test(minute) ? !measured.test(following) : clauseEnd.test(following))) ||
+      ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
+    if (!timed || (start === 0 && (minute === undefined || !isAlone(text, {start, end})))) return undefined
+    const minutes = minute === undefined ? null : (cardinalOf(minute.replace(/^(?:oh|o|zero) /i, '')) ?? null)
+    const clock = {hour: hourOf(number, half), minute: minutes, second: null, half: half ?? null}
+    return {start, end, rule: 'time/at-hour', value: dateOf({type: 'time', clock})}
   }
 }

@@ -14,12 +14,14 @@ export const clockRange: Rule<DateValue> = {
   name: 'time/clock-range',
   starts: countStarts,
   pattern: new RegExp(
-    `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])(?:\\.m\\b\\.?|m\\b))?(?: ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
+    `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])(?:\\.m\\b\\.?|m\\b))?(?<link> ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
     'iy'
   ),
-  read({first, firstMinute, firstHalf, second, secondMinute, half = ''}, place) {
+  read({first, firstMinute, firstHalf, link = '', second, secondMinute, half = ''}, place) {
     const leading = before(place)
     if (/[\w$€£#@.:/+]-?$/.test(leading)) return undefined
+    // `9 am or 1 pm`: two times.
+    if (firstHalf !== undefined && / or $/i.test(link)) return undefined
     const low = cardinalOf(first)
     const high = cardinalOf(second)
     if (low === undefined || high === undefined) return undefined

@@ -1,11 +1,15 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
-import {before} from '../patterns.js'
+import {after, before} from '../patterns.js'
 import {halfPattern, timeOf} from './time-of.js'
 
 const zone = '(?: ?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|Eastern|Pacific|Central|Mountain)(?: [Tt]ime)?\\b)?'
 const other =
   /(?:[\w$€£#@.:/+]-?|\b(?:psalms?|genesis|john|luke|matthew|mark|romans|verse|chapter|ratio|score|won|lost|beat)(?: [\w:]+,?)? )$/i
+/** Days and years before a bare time, and days behind one. */
+const day = /(?:\b(?:19|20)\d\d|\d(?:st|nd|rd|th)|\b[A-Z][a-z]{2,8} \d{1,2}|day),? $/
+const dayBehind =
+  /^ (?:on )?(?:today|tomorrow|tonight|yesterday|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const lead =
   /\b(?:at|by|until|till|around|about|from|to|since|before|after|between|and|it['’]?s|it was|past|approximately|exactly|the|an?|day|[a-z]{3,6}day|today|tonight|tomorrow|morning|afternoon|evening|night|,) ?$/i
 
@@ -22,7 +26,12 @@ export const clock: Rule<DateValue> = {
     if (other.test(leading)) return undefined
     // `6.30` is a time only with `p.m.`; `6:30` may be a verse, a score or a place in a recording.
     if (half === undefined && mark === '.') return undefined
-    if (half === undefined && !bare && !(lead.test(leading) || leading === '')) return undefined
+    if (
+      half === undefined &&
+      !bare &&
+      !(lead.test(leading) || leading === '' || day.test(leading) || dayBehind.test(after(place)))
+    )
+      return undefined
     if (half === undefined && second !== undefined && Number(hour) === 0) return undefined
     return timeOf({hour, minute, second, half})
   }

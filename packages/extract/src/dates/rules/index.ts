@@ -39,6 +39,8 @@ import {endCode, third} from './third.js'
 import {weekNumber} from './week-number.js'
 import {afterNext} from './after-next.js'
 import {isoCompact} from './iso-compact.js'
+import {shortClock} from './short-clock.js'
+import {weekdaysFromNow} from './weekdays-from-now.js'
 import {turnMonth} from './turn-month.js'
 import {turnPart} from './turn-part.js'
 import {turnUnit} from './turn-unit.js'
@@ -90,6 +92,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   turnUnit,
   weekNumber,
   afterNext,
+  weekdaysFromNow,
   third,
   endCode,
   everyWeekday,
@@ -106,6 +109,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   oclock,
   hourHalf,
   clock,
+  shortClock,
   atHour,
   namedTime
 ]

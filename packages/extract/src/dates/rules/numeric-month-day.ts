@@ -9,6 +9,7 @@ const lead = new RegExp(
   `\\b(?:on|since|until|till|before|after|by|dated?|this|next|last|${weekdayPattern},?) $`,
   'i'
 )
+const glued = /[\w/.,:-]$/
 const noun = /^ (?:time|of|inch|cup|teaspoon|scale|odds|vote|split|ratio)\b|^["%″]/i
 
 /** `on 5/12`, `by 8/31`: month first; a fraction or a ratio has no such words before it. */
@@ -20,6 +21,7 @@ export const numericMonthDay: Rule<DateValue> = {
     const [one, two] = [Number(first), Number(second)]
     const [month, day] = isDay(undefined, one, two) ? [one, two] : [two, one]
     if (!isDay(undefined, month, day)) return undefined
+    if (glued.test(before(place))) return undefined
     const alone = (one > 12 || two > 12) && isAlone(place.text, place)
     if ((!alone && !lead.test(before(place))) || noun.test(after(place))) return undefined
     return dateOf({type: 'calendar', month, day})

@@ -2,6 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {after, before, spokenYearPattern} from '../patterns.js'
+import {isAlone} from '../resolve/tense.js'
 import {yearOf} from '../said.js'
 
 const lead =
@@ -17,7 +18,8 @@ export const spokenYear: Rule<DateValue> = {
   read({words = ''}, place) {
     const year = yearOf(words)
     if (year === undefined || counts.test(after(place))) return undefined
-    const led = lead.test(before(place))
+    const alone = /^two thousand and \w/i.test(words) && isAlone(place.text, place)
+    const led = alone || lead.test(before(place))
     if (/^two thousand/i.test(words) && !(led && /^two thousand(?: and)? \w/i.test(words)))
       return led && /\b(?:in|since|year|until|circa|during) $/i.test(before(place))
         ? dateOf({type: 'calendar', year})

@@ -9,7 +9,7 @@ import {turnOf} from './turns.js'
 const article =
   /\b(?:the|a|an|our|their|its|his|my|your|every|each|any|very|whole|per|one|at)(?: very| whole)? $/i
 
-const length = /\b(?:over|for|within|during) (?:the )?$/i
+const length = /\b(?:over|for|within|during) the $/i
 
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {

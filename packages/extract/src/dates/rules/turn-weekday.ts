@@ -11,13 +11,15 @@ import {turnOf, turnPattern, turnStarts} from './turns.js'
 export const turnWeekday: Rule<DateValue> = {
   name: 'date/turn-weekday',
   starts: turnStarts,
-  next: ['past', 'coming', ...weekdays.keys()],
+  next: ['past', 'coming', 'upcoming', ...weekdays.keys()],
   pattern: new RegExp(
     `(?<turn>${turnPattern}) (?<name>${weekdayPattern})(?!s\\b|['’]s\\b)(?<part> ${partPattern})?`,
     'iy'
   ),
   read({turn, name = '', part}) {
     if (!/^[A-Z]/.test(name) && ambiguousWeekdays.has(name.toLowerCase())) return undefined
-    return dateOf({type: 'calendar', weekday: weekdayNumber(name), turn: turnOf(turn)}, halfOf(part))
+    // `this coming Friday` is the nearest one, `next Friday` that of the next week.
+    const shift = /coming/i.test(turn ?? '') ? 2 : turnOf(turn)
+    return dateOf({type: 'calendar', weekday: weekdayNumber(name), turn: shift}, halfOf(part))
   }
 }

@@ -8,6 +8,7 @@ const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['this', 0],
   ['current', 0],
   ['this coming', 1],
+  ['this upcoming', 1],
   ['next', 1],
   ['coming', 1],
   ['upcoming', 1],
@@ -20,7 +21,7 @@ export function turnOf(word: string | undefined): Turn | undefined {
 }
 
 /** `last`, `this past`, `next`, before the name of a month, a weekday or a season. */
-export const turnPattern = '(?:this past|this coming|last|past|this|next|coming|upcoming)'
+export const turnPattern = '(?:this past|this coming|this upcoming|last|past|this|next|coming|upcoming)'
 
 /** The first words of `turnPattern`. */
 export const turnStarts: readonly string[] = ['last', 'past', 'this', 'next', 'coming', 'upcoming']

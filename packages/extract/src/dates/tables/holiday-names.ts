@@ -3,23 +3,25 @@ import {holidays} from './holidays.js'
 
 interface Node {
   readonly next: Map<string, Node>
-  /** The name that ends here. */
+  /** The name that ends here, and the one whose last word has an s. */
   name: string | undefined
+  plural: string | undefined
 }
 
-const root: Node = {next: new Map(), name: undefined}
+const root: Node = {next: new Map(), name: undefined, plural: undefined}
 for (const name of holidays.keys()) {
   let node = root
   for (const word of name.split(/[ -]/)) {
     const key = stem(word)
     let next = node.next.get(key)
     if (!next) {
-      next = {next: new Map(), name: undefined}
+      next = {next: new Map(), name: undefined, plural: undefined}
       node.next.set(key, next)
     }
     node = next
   }
-  node.name = name
+  if (name.endsWith('s')) node.plural = name
+  else node.name = name
 }
 
 /** The first words of the holidays, with the words that may come next; any may where none is listed. */
@@ -60,8 +62,8 @@ export function holidayAt(
     const next = node.next.get(stem(word))
     if (!next) return found
     // `St.`, but no full stop behind the last word.
-    if (next.name !== undefined && word.endsWith('s') === next.name.endsWith('s'))
-      found = {name: next.name, end}
+    const name = word.endsWith('s') ? next.plural : next.name
+    if (name !== undefined) found = {name, end}
     const stop = text.charCodeAt(end) === 46 ? end + 1 : end
     const gap = text.charCodeAt(stop)
     if (gap !== 0x20 && gap !== 0x2d) return found

@@ -45,6 +45,14 @@ const patrick: Holiday = {month: 3, day: 17}
 const aprilFool: Holiday = {month: 4, day: 1}
 const remembrance: Holiday = {month: 11, day: 11}
 const shrove = easter(-47)
+/** October 16, or the working day nearest to it. */
+const bossDay: Holiday = {
+  of: (year) => {
+    const day = dayNumber(year, 10, 16)
+    const weekday = weekdayOf(day)
+    return day + (weekday === 6 ? -1 : weekday === 7 ? 1 : 0)
+  }
+}
 const memorial = nth(5, 1, -1)
 /** The Wednesday of the last full week of April. */
 const secretaries = nth(4, 6, -1, -3)
@@ -98,8 +106,10 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['parents day', nth(7, 7, 4)],
   ['grandparents day', nth(9, 1, 1, 6)],
   ['patriot day', {month: 9, day: 11}],
-  ['boss day', {month: 10, day: 16}],
-  ['bosses day', {month: 10, day: 16}],
+  ['boss day', bossDay],
+  ['bosss day', bossDay],
+  ['bosses day', bossDay],
+  ['groundhogs day', {month: 2, day: 2}],
   ['all saints day', {month: 11, day: 1}],
   ['all souls day', {month: 11, day: 2}],
   ['pearl harbor day', {month: 12, day: 7}],
