@@ -8,27 +8,25 @@ type Values = {readonly [Key in keyof typeof numberValues]: z.infer<(typeof numb
 /** What the words of one number say: the own fields of a row but for links to other rows. */
 export interface Amount extends Values {
   readonly table: 'numbers'
-  /** What its words hold, for refiners; absent where no numeral is said. */
-  readonly said?: SaidNumber
-}
-
-const unsaid: Amount = {
-  table: 'numbers',
-  kind: 'number',
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  of: null,
-  per: null,
-  bound: 'exact',
-  hedged: false,
-  hedge: null
+  /** What its words hold, for refiners; `undefined` where no numeral is said. */
+  readonly said: SaidNumber | undefined
 }
 
 /** An amount of what a rule read; all else is unsaid. */
 export function amountOf(said: Partial<Values>): Amount {
-  return {...unsaid, ...said}
+  return made(said, said.value ?? null, said.low ?? null, said.high ?? null, said.bound ?? 'exact', undefined)
+}
+
+/** All fields in one order, so that amounts look alike to the engine. */
+function made(
+  {kind = 'number', unit = null, of = null, per = null, hedged = false, hedge = null}: Partial<Values>,
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  bound: Amount['bound'],
+  said: SaidNumber | undefined
+): Amount {
+  return {table: 'numbers', kind, value, low, high, unit, of, per, bound, hedged, hedge, said}
 }
 
 /** How the numbers said become values of a unit. */
@@ -48,8 +46,8 @@ export function amountOfSaid(
   const convert = (value: number): number => (factor === 1 ? times(value, power) : value * factor)
   const {low, high} = said
   return high === undefined
-    ? {...unsaid, ...values, value: convert(low), bound: more ? 'atLeast' : 'exact', said}
-    : {...unsaid, ...values, low: convert(low), high: convert(high), bound: 'between', said}
+    ? made(values, convert(low), null, null, more ? 'atLeast' : 'exact', said)
+    : made(values, null, convert(low), convert(high), 'between', said)
 }
 
 /** An amount between two values, in whichever order they are given. */
