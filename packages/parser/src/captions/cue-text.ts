@@ -2,7 +2,7 @@ import {timestampAt} from '../formats/vtt/timestamp.js'
 import {bracketedAt} from '../phrasing/bracketed.js'
 import type {Leaves} from '../phrasing/leaves.js'
 import type {Source} from '../source.js'
-import {characterFinder} from './character-finder.js'
+import {characterFinder} from '../finder.js'
 import {readTokens} from './tokens.js'
 import type {TokenSink} from './tokens.js'
 

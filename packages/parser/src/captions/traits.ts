@@ -1,4 +1,5 @@
-import {characterFinder} from './character-finder.js'
+import {characterFinder, finderOf} from '../finder.js'
+import {stringFinder} from './string-finder.js'
 
 /** What the characters of cue text call for. */
 export interface Traits {
@@ -17,19 +18,20 @@ type Trait = (start: number, end: number) => boolean
 
 const chevrons = ['>>', '&gt;', '\u226b']
 const colons = [':', '\uff1a']
-const dashCharacters = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014']
-const markCharacters = ['<', '&', '{', '(', '[', '\\', '\0']
+// A pattern: engines look for a character such as U+2010 by one of its bytes, which is that of a space.
+const dash = /[-\u2010-\u2014]/g
+const markCharacters = '<&{([\\\0'
 
 /** Tells the traits of spans of a text. */
 export function traitsIn(value: string, dashes: boolean): Traits {
-  const trait = (pieces: readonly string[]): Trait => {
-    const next = characterFinder(value, pieces)
-    return (start, end) => next(start) < end
-  }
+  const nextSpeech = stringFinder(value, [...colons, ...chevrons])
+  const nextChange = stringFinder(value, chevrons)
+  const nextMark = characterFinder(value, markCharacters)
+  const nextDash = dashes ? finderOf(value, dash) : undefined
   return {
-    speech: trait([...colons, ...chevrons, ...(dashes ? dashCharacters : [])]),
-    changes: trait(chevrons),
-    marks: trait(markCharacters),
+    speech: (start, end) => nextSpeech(start) < end || (nextDash !== undefined && nextDash(start) < end),
+    changes: (start, end) => nextChange(start) < end,
+    marks: (start, end) => nextMark(start) < end,
     dashes
   }
 }

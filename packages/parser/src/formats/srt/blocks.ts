@@ -1,5 +1,5 @@
 import {arrowEnd, arrowParts} from '../../captions/arrow.js'
-import {characterFinder} from '../../captions/character-finder.js'
+import {stringFinder} from '../../captions/string-finder.js'
 import type {Block, Cue, Timings} from '../../captions/cue.js'
 import {isCueSpace, numberOn} from '../../captions/cue-number.js'
 import {fixedTimingsAt} from '../../captions/fixed-timings.js'
@@ -14,7 +14,7 @@ import type {CueTime} from '../vtt/timestamp.js'
 export function blocksOf(source: Source): Block[] {
   const {value, lineStarts, lineEnds} = source
   const blocks: Block[] = []
-  const nextArrow = characterFinder(value, arrowParts)
+  const nextArrow = stringFinder(value, arrowParts)
   let line = 0
   /** The line after the timing of the cue that is open, or the first line. */
   let floor = 0

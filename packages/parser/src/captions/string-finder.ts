@@ -1,13 +1,7 @@
 import type {Finder} from '../finder.js'
 
-/**
- * Finds the next of a few characters or strings at or after an offset. Those that a text lacks cost one
- * look through it, and those that are rare cost little more: for each, the next place is kept.
- *
- * @param wanted Characters of one code unit each, or a list of strings.
- */
-export function characterFinder(value: string, wanted: string | readonly string[]): Finder {
-  const sought = typeof wanted === 'string' ? wanted.split('') : wanted
+/** Finds the next of a few strings at or after an offset, as `characterFinder` does characters. */
+export function stringFinder(value: string, sought: readonly string[]): Finder {
   const nexts = sought.map(() => -1)
   let asked = Number.POSITIVE_INFINITY
   let found = -1
