@@ -1,3 +1,5 @@
+import {honorifics} from './words.js'
+
 /** What stands before the first space. */
 export function firstWord(name: string): string {
   const space = name.indexOf(' ')
@@ -23,4 +25,9 @@ export function wordsOf(name: string): string[] {
     from = end + 1
   }
   return words
+}
+
+/** Whether a word in lower case is a form of address: `mr.`, `senator`. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(word.includes('.') ? word.replace('.', '') : word)
 }

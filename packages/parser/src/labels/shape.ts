@@ -1,5 +1,5 @@
-import {wordsOf} from './name-parts.js'
-import {commonWords, functionWords, honorifics, nameParticles, namesToo, partWords} from './words.js'
+import {isHonorific, wordsOf} from './name-parts.js'
+import {commonWords, functionWords, nameParticles, namesToo, partWords} from './words.js'
 
 /**
  * What a label looks like: `full` (two words and more), `single` (one capitalized word), `initials`,
@@ -34,8 +34,8 @@ export function isUnknown(label: string): boolean {
 
 /** The name in a label: without a trailing `(…)`, and without what follows a comma in `Ann Berg, mayor of Hull`. */
 export function withoutBrackets(label: string): string {
-  const open = label.indexOf(' (')
-  const bare = open > 0 && label.endsWith(')') ? label.slice(0, open).trimEnd() : label
+  const open = label.endsWith(')') ? label.indexOf(' (') : -1
+  const bare = open > 0 ? label.slice(0, open).trimEnd() : label
   const comma = bare.indexOf(', ')
   if (comma < 0 || suffix.test(bare)) return bare
   const name = bare.slice(0, comma)
@@ -86,7 +86,7 @@ export function shapeOf(label: string): Shape {
     if (isUpper(first) && !functionWords.has(lower[0] ?? '')) return 'part'
     return lower[0] === 'the' ? 'part' : 'none'
   }
-  if (honorifics.has(lower[0]?.replace('.', '') ?? '') && isUpper(second)) return 'full'
+  if (isHonorific(lower[0] ?? '') && isUpper(second)) return 'full'
   return /\d/.test(name) ? 'none' : shapeOfName(words, lower)
 }
 

@@ -1,8 +1,8 @@
 import type {Role, Speaker} from '../tree.js'
-import {firstWord, lastWord, wordsOf} from './name-parts.js'
+import {firstWord, isHonorific, lastWord, wordsOf} from './name-parts.js'
 import {besideName, isUnknown, shapeOf, withoutBrackets} from './shape.js'
 import type {Shape, ShapeOf} from './shape.js'
-import {honorifics, nameParticles} from './words.js'
+import {nameParticles} from './words.js'
 
 /** A name that front matter or prose states, with the part in the conversation and what the person is. */
 export interface Stated {
@@ -201,12 +201,12 @@ function nameKey(lower: string): string {
 
 /** Whether a form of address stands before a name in lower case. */
 function hasHonorific(lower: string): boolean {
-  return lower.includes(' ') && honorifics.has(firstWord(lower).replace('.', ''))
+  return lower.includes(' ') && isHonorific(firstWord(lower))
 }
 
 /** The last word of a name in lower case, but for what a comma parts from it. */
 function surnameOf(lower: string): string {
-  return lastWord(lower.replace(/,.*$/, ''))
+  return lastWord(lower.includes(',') ? lower.replace(/,.*$/, '') : lower)
 }
 
 /** `avw` and `aw` for `Aaron van Wessel`. */

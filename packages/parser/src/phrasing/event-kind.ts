@@ -39,19 +39,23 @@ const companions: ReadonlySet<string> = new Set(
 
 const clock = /(?:^|[\s@])\d{1,3}:\d{2}(?::\d{2})?(?:\.\d{1,3})?$/
 
+const parting = /[,.;!?]|[^\S ]/
+
+/** Words that spaces and punctuation part; mostly there is only one. */
+function wordsOf(spoken: string): readonly string[] {
+  if (spoken !== '' && !spoken.includes(' ') && !parting.test(spoken)) return [spoken]
+  return spoken.split(/[\s,.;!?]+/).filter(Boolean)
+}
+
 /**
  * The kind of event that the words between brackets tell; nothing where they are speech, such as
  * the editor's `[at]`.
  */
 export function eventKind(inner: string, bracket: '(' | '['): string | undefined {
   if (inner.length > 60) return undefined
-  const spoken = inner.replace(clock, '')
+  const spoken = inner.includes(':') ? inner.replace(clock, '') : inner
   const timed = spoken.length < inner.length
-  const words = spoken
-    .toLowerCase()
-    .replace(/cross[ -]talk/, 'crosstalk')
-    .split(/[\s,.;!?]+/)
-    .filter(Boolean)
+  const words = wordsOf(spoken.toLowerCase().replace(/cross[ -]talk/, 'crosstalk'))
   if (words[0] === 'soundbite') return 'clip'
   if (words.length === 0 || words.length > 6) return undefined
   let kind: string | undefined

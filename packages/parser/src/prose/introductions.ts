@@ -121,10 +121,14 @@ export function markHosts(root: Root): void {
     if (node.type !== 'turn') continue
     // Hosts present themselves at the start.
     if (++seen > 12) return
-    const speaker = root.speakers.find(({id}) => id === node.speaker)
     const [segment] = node.children
-    if (!speaker || speaker.role || !segment) continue
-    const says = segment.children.some((leaf) => leaf.type === 'text' && host.test(leaf.value.slice(0, 2000)))
-    if (says) speaker.role = 'host'
+    if (!segment?.children.some((leaf) => leaf.type === 'text' && presentsHost(leaf.value))) continue
+    const speaker = root.speakers.find(({id}) => id === node.speaker)
+    if (speaker) speaker.role ??= 'host'
   }
+}
+
+function presentsHost(words: string): boolean {
+  const start = words.slice(0, 2000)
+  return start.includes('host') && host.test(start)
 }

@@ -1,4 +1,5 @@
 import {characterFinder, finderOf} from '../finder.js'
+import type {Finder} from '../finder.js'
 import {bareHead} from '../labels/bare-head.js'
 import {spacesEnd} from '../labels/characters.js'
 import {headAt} from '../labels/head.js'
@@ -35,15 +36,23 @@ const quote = /(?:>[ \t]?){1,8}/y
 const item = /(?:[-*+]|\d{1,3}[.)])[ \t]+/y
 
 // Pages that were turned into Markdown run turns together: `… picks? **ANN:&nbsp;** Sure`.
-const innerSigns = /:(?:&nbsp;|\*\*)/
-const innerLabel =
-  /\*\*[A-Z][^*:\n]{0,40}:(?:&nbsp;|[ \t]){0,4}\*\*|\b[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2}:&nbsp;/g
+const boldLabel = /\*\*[A-Z][^*:\n]{0,40}:(?:&nbsp;|[ \t]){0,4}\*\*/g
+const innerLabel = new RegExp(
+  `${boldLabel.source}|${String.raw`\b[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,2}:&nbsp;`}`,
+  'g'
+)
+
+/** Finds labels within lines, by what the file shows of them. */
+function innerFinder(value: string): Finder | undefined {
+  if (value.includes(':&nbsp;')) return finderOf(value, innerLabel)
+  return value.includes(':**') ? finderOf(value, boldLabel) : undefined
+}
 
 /** Reads the lines of a source from line `first` on. */
 export function linesOf(source: Source, first: number, markdown: boolean): Line[] {
   const {value, lineStarts, lineEnds} = source
   const lines: Line[] = []
-  const nextInner = markdown && innerSigns.test(value) ? finderOf(value, innerLabel) : undefined
+  const nextInner = markdown ? innerFinder(value) : undefined
   const readHead = headReader(source, markdown)
   for (let index = first; index < lineStarts.length; index++) {
     let start = lineStarts[index] ?? 0
