@@ -59,7 +59,7 @@ function labelSyntax(label: string): Syntax {
   const pattern = label
     .replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
     .replaceAll(/[^\0-\x7f]/g, '[^\\n]{1,8}?')
-    .replaceAll(/[&<> ]/g, String.raw`(?:$&|&\w{1,6};|\s{1,20})`)
+    .replaceAll(/[&<> ]/g, String.raw`(?:&\w{1,6};|$&|\s{1,20})`)
   return {name: 'label', pattern: new RegExp(pattern, 'y')}
 }
 

@@ -60,6 +60,8 @@ describe('html', () => {
         '<p><span style="font-weight:bold">Ann</span><br>Go.</p><p><span style="font-weight: 600">Tom</span><br>I do.'
     ],
     ['<p><b>Ann: </b>Yes.</p><p><b>Tom:&nbsp;</b>No.</p><p><b>Ann: </b>Go.</p><p><b>Tom:&nbsp;</b>I do.</p>'],
+    ['<p><b>Ann:</b>Yes.</p><p><b>Tom:</b>No.</p><p><b>Ann:</b>Go.</p><p><b>Tom:</b>I do.</p>'],
+    ['<p>&#8203;Ann: Yes.</p><p>\u200bTom:\u200b No.</p><p>Ann:&#8203; Go.</p><p>&#8203;Tom: I do.</p>'],
     ['<p><b>Ann</b> Yes.</p><p><b>Tom</b> No.</p><p><b>Ann</b> Go.</p><p><b>Tom</b> I do.</p>'],
     [
       '<p><b>Ann</b> &mdash; Yes.</p><p><b>Tom</b> &mdash; No.</p><p><b>Ann</b> - Go.</p><p><b>Tom</b> - I do.</p>'
@@ -96,6 +98,10 @@ describe('html', () => {
       '<div>0:05</div><b>Ann Berg</b><p>Yes.</p><div>0:07</div><b>Tom Reed</b><p>No.</p><div>0:09</div><b>Ann Berg</b><p>Go.</p><div>0:11</div><b>Tom Reed</b><p>I do.'
     ],
     [
+      '<div>0:05</div><div>Ann Berg</div><p>Yes.</p><div>0:07</div><div>Tom Reed</div><p>No.</p>' +
+        '<div>0:09</div><div>Ann Berg</div><p>Go.</p><div>0:11</div><div>Tom Reed</div><p>I do.</p>'
+    ],
+    [
       '<table><tr><td>0:05<td>Ann Berg<td>Yes.<tr><td>0:07<td>Tom Reed<td>No.<tr><td>0:09<td>Ann Berg<td>Go.<tr><td>0:11<td>Tom Reed<td>I do.'
     ]
   ])('reads times before names that are set off in %j', (source) => {
@@ -116,6 +122,20 @@ describe('html', () => {
     ['<table><tr><td>Salt<td>Hull<tr><td>Fish<td>Ayr<tr><td>Bread<td>Ware</table>']
   ])('takes what is set off once for words in %j', (source) => {
     expect(parse(source, {format: 'html'}).speakers).toEqual([])
+  })
+  test('reads the questions of briefings', () => {
+    const source =
+      '<p>MS. BERG:&nbsp; Yes?</p><p>Q&nbsp; &nbsp; Thank you.</p><p>MS. BERG:&nbsp; No.</p><p>Q&nbsp; Why?</p>'
+    expect(read(source)).toEqual([
+      'MS. BERG «MS. BERG»',
+      ' Yes?',
+      'Q «Q»',
+      ' Thank you.',
+      'MS. BERG «MS. BERG»',
+      ' No.',
+      'Q «Q»',
+      ' Why?'
+    ])
   })
   test('reads names without words between them', () => {
     expect(

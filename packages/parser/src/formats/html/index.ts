@@ -15,7 +15,10 @@ const markup: readonly Syntax[] = [
   },
   {name: 'tags', pattern: /<[/!?]?[A-Za-z](?:[^<>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)|<\/?[^<>]*>/y},
   {name: 'comments', pattern: /<!--[\s\S]*?(?:-->|$)|<[!?/][^>]*(?:>|$)/y},
-  {name: 'spaces', pattern: /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|#8203|#32);?/iy}
+  {
+    name: 'spaces',
+    pattern: /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|#8203|#x200b|zwnj|zwj|#32);?|[\u200b-\u200d\u2060]/iy
+  }
 ]
 
 const block =

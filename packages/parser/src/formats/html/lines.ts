@@ -6,7 +6,7 @@ import type {Line} from '../../prose/lines.js'
 import {repairedSlice} from '../../repair/repair.js'
 import type {Source} from '../../source.js'
 import type {Piece} from './pieces.js'
-import {boldHead, joinTimes, wholeHead, withSetOff} from './set-off.js'
+import {boldHead, joinTimes, longestName, questionHead, wholeHead, withSetOff} from './set-off.js'
 import type {PageLine} from './set-off.js'
 import {isSpace, shownOf} from './shown.js'
 import type {Shown} from './shown.js'
@@ -88,13 +88,14 @@ function lineOf(
     head && head.words <= longestHead && isWhole(source.value, head, shown)
       ? mapped(head, shown, end)
       : undefined
-  const head = headAt(shown.text, 0, Math.min(shown.text.length, longestHead), true)
+  const head =
+    headAt(shown.text, 0, Math.min(shown.text.length, longestHead), true) ?? questionHead(shown.text)
   const found = read(head)
   const depth = /^h([1-6])$/.exec(block)?.[1]
   if (depth !== undefined) {
     const line: Line = {kind: 'heading', start, end, depth: Number(depth), head: undefined}
     const timed = head?.time && head.label !== '' && head.alone ? found : undefined
-    return {line, setOff: timed ?? read(wholeHead(shown.text))}
+    return {line, setOff: timed ? {...timed, marked: true} : read(wholeHead(shown.text, true))}
   }
   const setOff = head && head.label !== '' ? undefined : read(setOffHead(shown.text, head, block))
   if (block !== 'li') return {line: {kind: 'plain', start, end, depth: 0, head: found}, setOff}
@@ -104,15 +105,15 @@ function lineOf(
   }
 }
 
-/** Whether a line may begin with a label or a time: most have neither a colon there nor anything in bold. */
+/** Whether a line may begin with a label or a time: most are long, and have neither a colon there nor anything in bold. */
 function mayBegin(pieces: readonly Piece[], block: string, words: string): boolean {
-  if (block === 'td' || /^h[1-6]$/.test(block)) return true
+  if (words.length <= longestName || words.startsWith('Q') || /^h[1-6]$/.test(block)) return true
   return /[:\uff1a]/.test(words.slice(0, longestHead)) || pieces.some(({kind}) => kind === 'strong')
 }
 
-/** A name that bold sets off, behind a time or not, or that is all there is of a cell. */
+/** A name that bold sets off, behind a time or not, or that is all there is of the line. */
 function setOffHead(text: string, timed: Head | undefined, block: string): Head | undefined {
-  const head = boldHead(text, timed?.words ?? 0) ?? (block === 'td' && !timed ? wholeHead(text) : undefined)
+  const head = boldHead(text, timed?.words ?? 0) ?? (timed ? undefined : wholeHead(text, block === 'td'))
   return head && timed ? {...head, start: timed.start, time: timed.time, timeOnly: timed} : head
 }
 
@@ -138,11 +139,13 @@ function trimmed(value: string, from: number, to: number): readonly [number, num
   return [start, end]
 }
 
-/** Whether no tag stands within a label. */
+const within = /[<\u200b-\u200d\u2060]|&(?:#8203|#x200b|zwn?j)/i
+
+/** Whether no tag and no mark without a width stands within a label. */
 function isWhole(value: string, {label, labelStart}: Head, {offsets}: Shown): boolean {
   const from = offsets[labelStart]
   const to = offsets[labelStart + label.length - 1]
-  return label === '' || (from !== undefined && to !== undefined && !value.slice(from, to).includes('<'))
+  return label === '' || (from !== undefined && to !== undefined && !within.test(value.slice(from, to)))
 }
 
 /** A head of the shown text as one of the source. */

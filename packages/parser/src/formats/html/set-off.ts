@@ -11,7 +11,8 @@ export interface PageLine {
 }
 
 const bold = /\*\*([^*:]{1,48})\*\*(?: ?[-\u2013\u2014]{1,2} )? ?/y
-const longestName = 48
+/** A longer one is no name. */
+export const longestName = 48
 const enoughNames = 4
 
 /** The name in bold that a line as it is shown begins with, at `at`: `**Ann Berg** — We sold it`. */
@@ -26,12 +27,34 @@ export function boldHead(text: string, at: number): Head | undefined {
   )
 }
 
-/** The name that is all there is of a line: of a heading, or of a cell. */
-export function wholeHead(text: string): Head | undefined {
+const question = /(?:\*\*)?(Q)(?:\*\*)?\.? (?=["'\u201c(]?[A-Z])/y
+
+/** `Q    Thank you`: only briefings and depositions begin paragraphs so. */
+export function questionHead(text: string): Head | undefined {
+  question.lastIndex = 0
+  const label = question.exec(text)?.[1]
+  if (label === undefined) return undefined
+  return {
+    start: 0,
+    label,
+    labelStart: text.indexOf(label),
+    time: undefined,
+    words: question.lastIndex,
+    marked: false,
+    open: '',
+    tight: false,
+    alone: false,
+    bare: false,
+    timeOnly: undefined
+  }
+}
+
+/** The name that is all there is of a line: of a heading, of a cell, of a paragraph. */
+export function wholeHead(text: string, marked: boolean): Head | undefined {
   const name = text.trimEnd()
   if (name === '' || name.length > longestName) return undefined
   const head = bareHead(name, 0, name.length)
-  return head && {...head, marked: true}
+  return head && {...head, marked}
 }
 
 /** The lines of a page. Where names are set off again and again instead of having a colon, those are labels. */
@@ -53,15 +76,24 @@ export function withSetOff(own: readonly PageLine[]): Line[] {
   })
 }
 
-/** A cell may hold a name where other cells of its row follow. */
+/** A cell may hold a name where other cells of its row follow, a paragraph between a time and words. */
 function isOffered(own: readonly PageLine[], index: number): boolean {
   const one = own[index]
-  if (!one || one.row === 0 || (one.setOff && !one.setOff.alone)) return true
-  for (let next = index + 1; next < own.length; next++) {
-    const other = own[next]
-    if (other?.line.kind !== 'blank') return other?.row === one.row
-  }
-  return false
+  if (!one?.setOff?.alone) return true
+  const next = written(own, index, 1)
+  if (one.row > 0) return next?.row === one.row
+  if (one.setOff.marked) return true
+  return isTime(written(own, index, -1)) && next !== undefined && !isTime(next)
+}
+
+function isTime(one: PageLine | undefined): boolean {
+  return one?.line.head?.label === '' && one.line.head.alone
+}
+
+/** The next line with words; two blank lines never follow one another. */
+function written(own: readonly PageLine[], index: number, step: 1 | -1): PageLine | undefined {
+  const near = own[index + step]
+  return near?.line.kind === 'blank' ? own[index + 2 * step] : near
 }
 
 /** A time alone above a name alone is the name's. */

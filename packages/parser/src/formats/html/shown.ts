@@ -2,6 +2,9 @@ import {repairsIn} from '../../repair/repair.js'
 import type {Source} from '../../source.js'
 import type {Piece} from './pieces.js'
 
+const blank = /^[\s\u200b-\u200d\u2060]*$/
+const runs = /[\s\u200b-\u200d\u2060]+|[^\s\u200b-\u200d\u2060]+/g
+
 /** The beginning of a line as a person sees it, bold as `**`, with the way back to the source. */
 export interface Shown {
   text: string
@@ -21,7 +24,7 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
       if (/\*\* ?$/.test(shown.text)) cut(shown.text.lastIndexOf('**'))
       else closeBold(start)
     } else if (kind === 'reference') {
-      if (/^\s*$/.test(value)) space(start)
+      if (blank.test(value)) spaceFor(value, start)
       else add(value, start, 0)
     } else if (kind === 'words') addWords(start, end)
   }
@@ -38,12 +41,15 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
   function closeBold(at: number): void {
     const spaced = shown.text.endsWith(' ')
     if (spaced) cut(shown.text.length - 1)
+    // `<b>Ann:</b>Yes`: bold parts them as well as a space.
+    const named = shown.text.endsWith(':')
     add('**', at, 0)
-    if (spaced) add(' ', at, 0)
+    if (spaced || named) add(' ', at, 0)
   }
 
-  function space(at: number): void {
-    if (shown.text !== '' && !shown.text.endsWith(' ')) add(' ', at, 0)
+  /** Marks without a width are shown as nothing. */
+  function spaceFor(run: string, at: number): void {
+    if (/\s/.test(run) && shown.text !== '' && !shown.text.endsWith(' ')) add(' ', at, 0)
   }
 
   function cut(length: number): void {
@@ -58,9 +64,9 @@ export function shownOf(source: Source, pieces: readonly Piece[], longest: numbe
     if (shown.text.endsWith('****') && source.value.charAt(from) === ':') cut(shown.text.length - 2)
     const repairs = source.repairs.length > 0 ? repairsIn(source.repairs, from, to) : []
     for (const {sourceStart, sourceEnd, value} of [...repairs, {sourceStart: to, sourceEnd: to, value: ''}]) {
-      for (const run of source.value.slice(at, sourceStart).matchAll(/\s+|\S+/g)) {
+      for (const run of source.value.slice(at, sourceStart).matchAll(runs)) {
         if (shown.text.length > longest) return
-        if (isSpace(run[0].charCodeAt(0))) space(at + run.index)
+        if (blank.test(run[0])) spaceFor(run[0], at + run.index)
         else add(run[0], at + run.index, 1)
       }
       add(value, sourceStart, 0)
