@@ -46,7 +46,7 @@ export function speechesOf(
       const mark = markAt(value, at, stop, dashes)
       const head = headIn(value, mark, stop)
       const change = mark > at
-      if (at === start || change || head) {
+      if (found.length === 0 || change || head) {
         const before = found.at(-1)
         if (before) before.end = at
         found.push({start: at, words: mark, end, change, head})

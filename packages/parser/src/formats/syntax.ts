@@ -45,6 +45,9 @@ export const styleMarks: Syntax = {
   pattern: /\{(?:\\[^{}\n]{1,200}|\/?[biusBIUS]|[A-Za-z]:[^{}\n]{1,60})\}/y
 }
 
+/** `\N`, `\h` and `[br]` in captions: among words they are repaired, beside them they are nothing. */
+export const breaks: Syntax = {name: 'breaks', pattern: /\\[Nh]|\[br\]/y}
+
 /** A tag at the end of a file that was cut. */
 export const openTags: Syntax = {name: 'tags that nothing closes', pattern: /<[^<>\r\n]{0,2000}/y}
 

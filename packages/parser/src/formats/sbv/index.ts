@@ -3,6 +3,7 @@ import {readCaptions} from '../../captions/read.js'
 import type {Source} from '../../source.js'
 import type {Format} from '../format.js'
 import {
+  breaks,
   changeMarks,
   labelBrackets,
   labelMarks,
@@ -27,6 +28,7 @@ export const sbv: Format = {
   extensions: ['sbv'],
   gap: [
     {name: 'cue timings', pattern: /[\d:.]{8,16},[\d:.]{8,16}(?=[ \t]*(?:[\r\n]|$))/y},
+    breaks,
     changeMarks,
     styleMarks,
     tags,

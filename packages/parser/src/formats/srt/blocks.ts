@@ -114,7 +114,7 @@ function timingsOn(value: string, start: number, end: number): Timings | undefin
 }
 
 /** Positions (`X1:40 X2:600`), as some tools write them behind the times. */
-const positions = /[ \t]*(?:[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}[ \t]*){0,12}$/y
+const positions = /[ \t]*(?:[A-Za-z][A-Za-z\d]{0,12}:[^\s:]{1,40}(?:[ \t]+|$)){0,12}$/y
 
 function restIsText(value: string, from: number, end: number): boolean {
   if (from === end) return false

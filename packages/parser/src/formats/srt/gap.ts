@@ -1,5 +1,6 @@
 import {arrowSyntax} from '../../captions/arrow.js'
 import {
+  breaks,
   changeMarks,
   labelBrackets,
   labelMarks,
@@ -22,6 +23,7 @@ export const gap: readonly Syntax[] = [
   },
   {name: 'cue numbers', pattern: /(?<=^|[\r\n\uFEFF][ \t]{0,16})\d{1,16}(?=[ \t]*[\r\n])/y},
   {name: 'spaces', pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#32|#xa0);?/iy},
+  breaks,
   changeMarks,
   styleMarks,
   tags,

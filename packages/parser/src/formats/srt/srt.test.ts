@@ -174,6 +174,20 @@ Tom Reed (guest): Note: it is 8:30 now.
     expect(read(cue(1, 'So.') + rest)).toEqual(['? «» @1000', '  @1000 So.', `note stray: ${rest}`])
   })
 
+  test('keeps words beside times that look like no position', () => {
+    const source = '1\n00:00:01,000 --> 00:00:02,000 see:it<https://a.b>\n'
+    expect(read(source)).toEqual(['? «» @1000', '  @1000 see:it'])
+    expect([...brokenLaws(parse(source), source), ...brokenGaps(parse(source), source)]).toEqual([])
+  })
+
+  test('keeps words between a blank line and a label', () => {
+    expect(read('1\n00:00:01,000 --> 00:00:02,000\n\nSalt and rope.\nAnn: So.\n')).toEqual([
+      '? «» @1000',
+      '  @1000 Salt and rope.',
+      '  @1000 Ann: So.'
+    ])
+  })
+
   test('keeps last words that are a number', () => {
     expect(read(cue(1, 'So.') + '2\n00:00:02,000 --> 00:00:03,000\n42')[2]).toBe('  @2000 42')
     expect(read(cue(1, 'So.') + '2\n00:00:02,000 --> 00:00:03,000\n3\n45')[2]).toBe('  @2000 3\n45')

@@ -1,4 +1,5 @@
 import {
+  breaks,
   changeMarks,
   labelBrackets,
   labelMarks,
@@ -23,6 +24,7 @@ export const gap: readonly Syntax[] = [
     pattern: /(?<=[\r\n][ \t]{0,16})\d{1,16}(?=[ \t]*(?:\r\n|[\r\n])[^\r\n]{0,60}-->)/y
   },
   {name: 'the keyword `NOTE`', pattern: /NOTE(?![^\s])/y},
+  breaks,
   changeMarks,
   styleMarks,
   tags,
