@@ -1,6 +1,7 @@
 import {parseDocument} from 'yaml'
 import type {Source} from '../source.js'
 import type {Metadata} from '../tree.js'
+import {readPlainYaml} from './plain-yaml.js'
 
 /** YAML front matter and the number of the first line after it (from 0). */
 export function readFrontMatter(source: Source): {node: Metadata; nextLine: number} | undefined {
@@ -32,6 +33,8 @@ function readYaml(
   start: number,
   end: number
 ): Record<string, unknown> | null | undefined {
+  const plain = readPlainYaml(text)
+  if (plain) return plain
   const document = parseDocument(text, {logLevel: 'silent', strict: false})
   const [error] = document.errors
   if (error) {
