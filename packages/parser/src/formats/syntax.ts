@@ -48,6 +48,12 @@ export const styleMarks: Syntax = {
 /** `\N`, `\h` and `[br]` in captions: among words they are repaired, beside them they are nothing. */
 export const breaks: Syntax = {name: 'breaks', pattern: /\\[Nh]|\[br\]/y}
 
+/** References to spaces, beside words. */
+export const referredSpaces: Syntax = {
+  name: 'spaces',
+  pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#32|#xa0);?/iy
+}
+
 /** A tag at the end of a file that was cut. */
 export const openTags: Syntax = {name: 'tags that nothing closes', pattern: /<[^<>\r\n]{0,2000}/y}
 

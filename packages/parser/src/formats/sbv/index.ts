@@ -9,6 +9,7 @@ import {
   labelMarks,
   labelTime,
   openTags,
+  referredSpaces,
   repeatedLines,
   styleMarks,
   tags
@@ -28,6 +29,7 @@ export const sbv: Format = {
   extensions: ['sbv'],
   gap: [
     {name: 'cue timings', pattern: /[\d:.]{8,16},[\d:.]{8,16}(?=[ \t]*(?:[\r\n]|$))/y},
+    referredSpaces,
     breaks,
     changeMarks,
     styleMarks,

@@ -6,6 +6,7 @@ import {
   labelMarks,
   labelTime,
   openTags,
+  referredSpaces,
   repeatedLines,
   styleMarks,
   tags
@@ -22,7 +23,7 @@ export const gap: readonly Syntax[] = [
     )
   },
   {name: 'cue numbers', pattern: /(?<=^|[\r\n\uFEFF][ \t]{0,16})\d{1,16}(?=[ \t]*[\r\n])/y},
-  {name: 'spaces', pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#32|#xa0);?/iy},
+  referredSpaces,
   breaks,
   changeMarks,
   styleMarks,

@@ -5,6 +5,7 @@ import {
   labelMarks,
   labelTime,
   openTags,
+  referredSpaces,
   repeatedLines,
   styleMarks,
   tags
@@ -24,6 +25,7 @@ export const gap: readonly Syntax[] = [
     pattern: /(?<=[\r\n][ \t]{0,16})\d{1,16}(?=[ \t]*(?:\r\n|[\r\n])[^\r\n]{0,60}-->)/y
   },
   {name: 'the keyword `NOTE`', pattern: /NOTE(?![^\s])/y},
+  referredSpaces,
   breaks,
   changeMarks,
   styleMarks,

@@ -184,6 +184,13 @@ So.
     expect([...brokenLaws(tree, source), ...brokenGaps(tree, source)]).toEqual([])
   })
 
+  test('keeps the laws where cues hold nothing but spaces', () => {
+    const source = `WEBVTT\n\n${cue(1, '&nbsp;')}${cue(2, '<i>&nbsp;</i>')}${cue(3, 'So.')}`
+    const tree = parse(source)
+    expect(outline(tree)).toEqual(['metadata', '? «» @3000', '  @3000 So.'])
+    expect([...brokenLaws(tree, source), ...brokenGaps(tree, source)]).toEqual([])
+  })
+
   test('reads the headers of parts that were joined', () => {
     const part = `WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000\n\n${cue(1, 'So.')}`
     expect(read(part + part)).toEqual([
