@@ -1,66 +1,35 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
-import {extract} from '@dicta/extract'
-import type {Records} from '@dicta/extract'
-import {decode, parse} from '@dicta/parser'
-import {VFile} from 'vfile'
-import {z} from 'zod'
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {reasonOf} from '../reason-of.js'
 import {UsageError} from '../usage-error.js'
-import {handLabels} from './labels.js'
-import type {HandLabels} from './labels.js'
-import {addCounts, countHits, qualityOf, scoredDatasets} from './score-labels.js'
-import type {Counts} from './score-labels.js'
-
-const suffix = '.quantities.json'
+import {scorings} from './scorings/index.js'
 
 /**
- * Measures the extractors on a folder of hand labels; returns a table as Markdown.
+ * Measures the extractors on a folder of hand labels; returns a table for each sort of labels, as
+ * Markdown.
  *
- * @param folder Holds `NAME.quantities.json`; each names its transcript, which stands beside it or in
- *   `../transcripts`.
- * @throws {TypeError} When the folder holds no labels, or labels of another shape.
+ * @param folder Holds label files such as `NAME.numbers.json`; each names its transcript.
+ * @throws {TypeError} When the folder holds no labels, or they are not sound.
  */
 export function scoreFolder(folder: string): string {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(suffix))
-    .toSorted()
-  if (names.length === 0) throw new UsageError(`Cannot find labels (\`*${suffix}\`) in \`${folder}\``)
-  const all = names.map((name) => readLabels(join(folder, name)))
-  const results = all.map(({path, labels}) => ({labels, records: recordsOf(path, labels)}))
-  const rows = scoredDatasets.map((dataset) => {
-    const counts = results.map(({labels, records}) => countHits(dataset, records, labels)).reduce(addCounts)
-    return row(dataset, counts)
+  const names = namesIn(folder)
+  const tables = scorings.flatMap((scoring) => {
+    const paths = names.filter((name) => name.endsWith(scoring.suffix)).map((name) => join(folder, name))
+    if (paths.length === 0) return []
+    const head = [paths.length === 1 ? '1 transcript' : `${paths.length} transcripts`, ...scoring.columns]
+    const rule = head.map((_title, index) => (index === 0 ? '---' : '--:'))
+    const rows = scoring.score(paths).map(({dataset, cells}) => [dataset].concat(cells))
+    return [[head, rule, ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('')]
   })
-  return [
-    `| ${names.length} transcripts | labels | precision | recall | F1 | F1 with span and unit | false alarms |`,
-    '| --- | --: | --: | --: | --: | --: | --: |',
-    ...rows,
-    ''
-  ].join('\n')
+  if (tables.length > 0) return tables.join('\n')
+  const expected = scorings.map(({suffix}) => `\`*${suffix}\``).join(' or ')
+  throw new UsageError(`Cannot find labels in \`${folder}\`, expected files named ${expected}`)
 }
 
-function row(name: string, counts: Counts): string {
-  const {value, exact} = qualityOf(counts)
-  const shares = [value.precision, value.recall, value.f1, exact.f1].map((share) => share.toFixed(3))
-  return `| ${name} | ${counts.wanted} | ${shares.join(' | ')} | ${counts.falseAlarms} |`
-}
-
-function readLabels(path: string): {readonly path: string; readonly labels: HandLabels} {
-  const result = handLabels.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!result.success)
-    throw new UsageError(`Unexpected labels in \`${path}\`: ${z.prettifyError(result.error)}`)
-  const {file} = result.data
-  const beside = resolve(dirname(path), file)
-  return {
-    labels: result.data,
-    path: existsSync(beside) ? beside : resolve(dirname(path), '../transcripts', file)
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch (error) {
+    throw new UsageError(`Cannot read folder \`${folder}\`: ${reasonOf(error)}`, {cause: error})
   }
-}
-
-function recordsOf(path: string, {file, recorded}: HandLabels): Records {
-  const vfile = new VFile({path: file, value: decode(readFileSync(path)).value})
-  return extract(parse(vfile), vfile, {
-    only: [...scoredDatasets],
-    ...(recorded !== undefined && {reference: recorded})
-  })
 }
