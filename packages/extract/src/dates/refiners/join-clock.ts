@@ -1,11 +1,14 @@
-import type {Clock, Meaning} from '../meaning.js'
+import type {Clock, Interval, Meaning} from '../meaning.js'
 import type {DateFinding} from '../date-finding.js'
 
 const dateFirst = /^,? (?:at |for |@ ?)?$/
+/** Between a day and a stretch of the day, in either order. */
+const stretchBehind = /^,? (?:at |from |for |between |in between )?$/
+const stretchBefore = /^,? (?:on |of )?(?:the )?$/
 const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**
- * `October 7th at 6:30 p.m.`, `3 p.m. on Tuesday`: a day and a time beside it are one date. A hedge
+ * `October 7th at 6:30 p.m.`, `3 to 4 p.m. on Tuesday`: a day and a time beside it are one date. A hedge
  * between them (`last night around 9:15`) keeps them apart: it speaks of the time alone.
  */
 export function joinClock(left: DateFinding, right: DateFinding, between: string): DateFinding | undefined {
@@ -19,7 +22,23 @@ export function joinClock(left: DateFinding, right: DateFinding, between: string
     const joined = withClock(second, first.clock)
     return joined && {...right, start: left.start, value: {...right.value, meaning: joined}}
   }
+  if (second.type === 'interval' && stretchBehind.test(between)) {
+    const joined = withStretch(first, second)
+    return joined && {...left, end: right.end, value: {...left.value, meaning: joined}}
+  }
+  if (first.type === 'interval' && stretchBefore.test(between)) {
+    const joined = withStretch(second, first)
+    return joined && {...right, start: left.start, value: {...right.value, meaning: joined}}
+  }
   return undefined
+}
+
+/** A day from one time to another: `Tuesday from 2 to 3 p.m.` */
+function withStretch(day: Meaning, {from, to}: Interval): Meaning | undefined {
+  if (from.type !== 'time' || to.type !== 'time') return undefined
+  const start = withClock(day, from.clock)
+  const end = withClock(day, to.clock)
+  return start && end && {type: 'interval', from: start, to: end}
 }
 
 /** A day at a time; `undefined` for what is wider than a day or has a time already. */

@@ -1,15 +1,12 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
 import {after, before} from '../patterns.js'
+import {dayBefore, dayBehind} from './day-context.js'
 import {halfPattern, timeOf} from './time-of.js'
 
 const zone = '(?: ?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|Eastern|Pacific|Central|Mountain)(?: [Tt]ime)?\\b)?'
 const other =
   /(?:[\w$€£#@.:/+]-?|\b(?:psalms?|genesis|john|luke|matthew|mark|romans|verse|chapter|ratio|score|won|lost|beat)(?: [\w:]+,?)? )$/i
-/** Days and years before a bare time, and days behind one. */
-const day = /(?:\b(?:19|20)\d\d|\d(?:st|nd|rd|th)|\b[A-Z][a-z]{2,8} \d{1,2}|day),? $/
-const dayBehind =
-  /^ (?:on )?(?:today|tomorrow|tonight|yesterday|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const lead =
   /\b(?:at|by|until|till|around|about|from|to|since|before|after|between|and|it['’]?s|it was|past|approximately|exactly|the|an?|day|[a-z]{3,6}day|today|tonight|tomorrow|morning|afternoon|evening|night|,) ?$/i
 
@@ -29,7 +26,7 @@ export const clock: Rule<DateValue> = {
     if (
       half === undefined &&
       !bare &&
-      !(lead.test(leading) || leading === '' || day.test(leading) || dayBehind.test(after(place)))
+      !(lead.test(leading) || leading === '' || dayBefore.test(leading) || dayBehind.test(after(place)))
     )
       return undefined
     if (half === undefined && second !== undefined && Number(hour) === 0) return undefined

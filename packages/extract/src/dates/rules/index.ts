@@ -39,6 +39,7 @@ import {endCode, third} from './third.js'
 import {weekNumber} from './week-number.js'
 import {afterNext} from './after-next.js'
 import {isoCompact} from './iso-compact.js'
+import {bareClockRange} from './bare-clock-range.js'
 import {shortClock} from './short-clock.js'
 import {weekdaysFromNow} from './weekdays-from-now.js'
 import {turnMonth} from './turn-month.js'
@@ -106,6 +107,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   // Before `clockRange`: `at 10 to 9 in the morning` is one time.
   pastTo,
   clockRange,
+  bareClockRange,
   oclock,
   hourHalf,
   clock,

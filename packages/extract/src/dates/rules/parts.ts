@@ -1,7 +1,8 @@
 import type {Half} from '../meaning.js'
 
 /** Parts of a day. */
-export const partPattern = '(?:morning|afternoon|evening|night|noon|lunchtime)\\b'
+export const partPattern =
+  '(?:early |late )?(?:in the (?:early |late )?)?(?:morning|afternoon|evening|night|noon|lunchtime)\\b'
 
 /** `in the morning`, behind a time. */
 export const inPartPattern = '(?:in the (?:early |late )?(?:morning|afternoon|evening)|at night)\\b'

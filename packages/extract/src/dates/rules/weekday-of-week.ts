@@ -13,10 +13,10 @@ export const weekdayOfWeek: Rule<DateValue> = {
   starts: ['last', 'this', 'next', ...weekdays.keys()],
   next: {last: ['week'], this: ['week'], next: ['week']},
   pattern: new RegExp(
-    `(?:(?<name>${weekdayPattern})(?: of|,)? (?<turn>last|this|next) week\\b|(?<turnFirst>last|this|next) week(?:['’]s|,)?(?: on)? (?<nameLast>${weekdayPattern})(?!s\\b))(?<part> ${partPattern})?`,
+    `(?:(?<name>${weekdayPattern})(?<early> ${partPattern})?(?: of|,)? (?<turn>last|this|next) week\\b|(?<turnFirst>last|this|next) week(?:['’]s|,)?(?: on)? (?<nameLast>${weekdayPattern})(?!s\\b))(?<part> ${partPattern})?`,
     'iy'
   ),
-  read({name, nameLast, turn, turnFirst, part}) {
+  read({name, nameLast, turn, turnFirst, early, part}) {
     const shift = turnOf(turn ?? turnFirst)
     const weekday = weekdayNumber(name ?? nameLast)
     if (shift === undefined || weekday === undefined) return undefined
@@ -28,7 +28,7 @@ export const weekdayOfWeek: Rule<DateValue> = {
         weekday,
         of: {type: 'shift', unit: 'week', low: shift, high: shift, anchor: 'reference'}
       },
-      halfOf(part)
+      halfOf(early ?? part)
     )
   }
 }

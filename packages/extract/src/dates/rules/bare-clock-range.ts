@@ -1,0 +1,46 @@
+import type {Rule} from '../../quantities/rule.js'
+import {dateOf} from '../date-value.js'
+import type {DateValue} from '../date-value.js'
+import type {Clock, Half} from '../meaning.js'
+import {after, before} from '../patterns.js'
+import {isAlone} from '../resolve/tense.js'
+import {dayBefore, dayBehind} from './day-context.js'
+
+const other = /[\w$€£#@.:/+-]$|\b(?:won|lost|beat|score|verse|chapter|odds) $/i
+const lead = /\b(?:from|between) $/i
+const leadOfDay = /(?:day|\d(?:st|nd|rd|th)|tomorrow|tonight|\b(?:19|20)\d\d),? (?:from |between )$/i
+
+/** `9:30 - 11:00`, `tomorrow from 10 to 4`: no half of the day is named, and the words around tell that these are times. */
+export const bareClockRange: Rule<DateValue> = {
+  name: 'time/clock-range',
+  starts: ['digit'],
+  pattern:
+    /(?<first>[01]?\d|2[0-3])(?::(?<firstMinute>[0-5]\d))?(?: ?(?<half>[ap])\.?m\b\.?)?(?<link> ?[-–—] ?| (?:to|till|until|through|and) )(?<second>[01]?\d|2[0-3])(?::(?<secondMinute>[0-5]\d))?(?![\w%:]|[.,/]\d| ?[ap]\.?m)/iy,
+  read({first, firstMinute, half, link, second, secondMinute}, place) {
+    const leading = before(place)
+    if (other.test(leading)) return undefined
+    const led = lead.test(leading)
+    if (/and/i.test(link ?? '') && !/\bbetween $/i.test(leading)) return undefined
+    const following = after(place)
+    const minutes = firstMinute !== undefined || secondMinute !== undefined || half !== undefined
+    const timed = minutes
+      ? led || dayBefore.test(leading) || dayBehind.test(following) || isAlone(place.text, place)
+      : leadOfDay.test(leading) || (led && dayBehind.test(following))
+    if (!timed) return undefined
+    const stated: Half | null = half === undefined ? null : /a/i.test(half) ? 'am' : 'pm'
+    const start = Number(first) + (stated === 'pm' && Number(first) < 12 ? 12 : 0)
+    const end = Number(second)
+    // `10:30 to 3` ends in the afternoon.
+    const last = end <= start && end <= 12 && start < 24 && end + 12 > start ? end + 12 : end
+    if (last > 23 || (last === start && secondMinute === firstMinute)) return undefined
+    return dateOf({
+      type: 'interval',
+      from: {type: 'time', clock: clockAt(start, firstMinute, stated)},
+      to: {type: 'time', clock: clockAt(last, secondMinute, last > 12 ? 'pm' : null)}
+    })
+  }
+}
+
+function clockAt(hour: number, minute: string | undefined, half: Half | null): Clock {
+  return {hour, minute: minute === undefined ? null : Number(minute), second: null, half}
+}
