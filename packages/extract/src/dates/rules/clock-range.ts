@@ -4,7 +4,7 @@ import type {DateValue} from '../date-value.js'
 import type {Clock, Half} from '../meaning.js'
 import {before} from '../patterns.js'
 import {cardinalOf} from '../said.js'
-import {countStarts} from './starts.js'
+import {countStarts, nextOfNumbers} from './starts.js'
 import {halfPattern, hourOf} from './time-of.js'
 
 const hour = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -13,6 +13,7 @@ const hour = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten
 export const clockRange: Rule<DateValue> = {
   name: 'time/clock-range',
   starts: countStarts,
+  next: nextOfNumbers(['to', 'till', 'until', 'through', 'and', 'or', 'a', 'p', 'am', 'pm']),
   pattern: new RegExp(
     `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])(?:\\.m\\b\\.?|m\\b))?(?<link> ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
     'iy'

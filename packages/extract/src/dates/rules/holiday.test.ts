@@ -20,6 +20,7 @@ checkCases(
     'every Christmas we sing',
     'the Easter bunny',
     'a father and a day',
+    'she had an epiphany',
     'they valentine the new york office'
   ]
 )

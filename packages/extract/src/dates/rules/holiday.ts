@@ -48,6 +48,8 @@ function read(
 ): Match<DateValue> | undefined {
   const found = holidayAt(text, nameAt)
   if (!found || habit.test(text.slice(Math.max(0, start - 8), start))) return undefined
+  // `she had an epiphany`
+  if (found.name === 'epiphany' && text.charCodeAt(nameAt) > 90) return undefined
   tail.lastIndex = found.end
   const said = tail.exec(text)?.groups ?? {}
   const {end, name} = {end: tail.lastIndex, name: found.name}

@@ -2,7 +2,8 @@ import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
 import {before, cardinalPattern} from '../patterns.js'
 import {halfPattern, timeOf} from './time-of.js'
-import {countStarts} from './starts.js'
+import {tens} from '../tables/cardinals.js'
+import {countStarts, nextOfNumbers} from './starts.js'
 
 const other = /[\w$€£#@.:/+]-?$/
 
@@ -10,6 +11,7 @@ const other = /[\w$€£#@.:/+]-?$/
 export const hourHalf: Rule<DateValue> = {
   name: 'time/hour-half',
   starts: countStarts,
+  next: nextOfNumbers(['oh', 'o', 'oclock', 'a', 'p', 'am', 'pm', 'in', 'at', 'digit', ...tens.keys()]),
   pattern: new RegExp(
     `(?<hour>(?:1[0-2]|0?[1-9])(?!\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: (?<minute>(?:oh |o )?${cardinalPattern}|[0-5]\\d))?(?: o['’]?clock)? ?${halfPattern}`,
     'iy'

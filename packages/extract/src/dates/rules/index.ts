@@ -1,3 +1,4 @@
+import {onDigits} from './on-digits.js'
 import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
 import {atHour} from './at-hour.js'
@@ -52,36 +53,39 @@ import {weekday} from './weekday.js'
 import {yearRange} from './year-range.js'
 import {year} from './year.js'
 
+/** What follows the digits of `1st`, `2nd`, `3rd`, `4th`. */
+const ordinal = 'snrtSNRT'
+
 /** Every rule that reads a date. Of equally long matches the earlier rule wins. */
 export const dateRules: ReadonlyArray<Rule<DateValue>> = [
-  isoDay,
-  isoCompact,
-  isoMonth,
-  dashedMonth,
+  onDigits(isoDay, [4, 4], '-/.'),
+  onDigits(isoCompact, [8, 8]),
+  onDigits(isoMonth, [4, 4], '-/'),
+  onDigits(dashedMonth, [1, 4], '-/.'),
   // Before `numericMonthDay`: `on 9/11` without a year is that day.
-  nineEleven,
-  numericDay,
-  numericMonthDay,
-  numericMonthYear,
+  onDigits(nineEleven, [1, 1], '/'),
+  onDigits(numericDay, [1, 2], '-/.'),
+  onDigits(numericMonthDay, [1, 2], '/'),
+  onDigits(numericMonthYear, [1, 2], '-/'),
   monthDayRange,
   monthDay,
   monthRange,
   monthYear,
   month,
-  dayMonthRange,
-  dayMonth,
-  dayOfMonth,
+  onDigits(dayMonthRange, [1, 2], ` -–—${ordinal}`),
+  onDigits(dayMonth, [1, 2], ` ${ordinal}`),
+  onDigits(dayOfMonth, [1, 2], ordinal),
   weekOf,
-  nthOf,
-  yearQuarter,
+  onDigits(nthOf, [1, 2], ordinal),
+  onDigits(yearQuarter, [4, 4], ' -qQ'),
   quarterCode,
-  quarterWords,
+  onDigits(quarterWords, [1, 1], ordinal),
   seasonYear,
-  century,
-  decadeDigits,
+  onDigits(century, [1, 2], ordinal),
+  onDigits(decadeDigits, [2, 4], "s'’"),
   decadeWords,
-  yearRange,
-  year,
+  onDigits(yearRange, [4, 4], ' -–—~/'),
+  onDigits(year, [4, 4]),
   spokenYear,
   shortYear,
   holiday,
@@ -93,7 +97,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   turnUnit,
   weekNumber,
   afterNext,
-  weekdaysFromNow,
+  onDigits(weekdaysFromNow, [1, 2], ' '),
   third,
   endCode,
   everyWeekday,
@@ -102,16 +106,16 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   dayName,
   counted,
   turnCount,
-  countTurn,
+  onDigits(countTurn, [1, 3], ' '),
   inUnits,
   // Before `clockRange`: `at 10 to 9 in the morning` is one time.
-  pastTo,
-  clockRange,
-  bareClockRange,
-  oclock,
-  hourHalf,
-  clock,
-  shortClock,
+  onDigits(pastTo, [1, 2], ' '),
+  onDigits(clockRange, [1, 2], ' :-–—apAP'),
+  onDigits(bareClockRange, [1, 2], ' :-–—apAP'),
+  onDigits(oclock, [1, 2], ' oO'),
+  onDigits(hourHalf, [1, 2], ' apAP'),
+  onDigits(clock, [1, 2], ':.'),
+  onDigits(shortClock, [1, 2], ':hHapAP'),
   atHour,
   namedTime
 ]

@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import type {DateValue} from '../date-value.js'
 import {before, cardinalPattern} from '../patterns.js'
 import {cardinalOf} from '../said.js'
-import {countStarts} from './starts.js'
+import {countStarts, nextOfNumbers} from './starts.js'
 import {halfPattern, timeOf} from './time-of.js'
 
 const lead = /(?:^|\b(?:at|by|until|till|around|about|it['’]?s|it was|before|after|since|to) )$/i
@@ -19,7 +19,10 @@ function runsDown(count: string | undefined, hour: string | undefined): boolean 
 export const pastTo: Rule<DateValue> = {
   name: 'time/past-to',
   starts: [...countStarts, 'half', 'quarter', 'a'],
-  next: {a: ['half', 'quarter']},
+  next: {
+    ...nextOfNumbers(['past', 'after', 'to', 'till', 'before', 'of', 'min', 'mins', 'minute', 'minutes']),
+    a: ['half', 'quarter']
+  },
   pattern: new RegExp(
     `(?<minutes>(?:a )?(?<part>half|quarter)|(?<count>[1-5]?\\d|${cardinalPattern})(?<noun> min(?:ute)?s?)?) (?<side>past|after|to|till|before|of) (?<hour>(?:1[0-2]|0?[1-9])(?![\\d%]|[.,:/-]\\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: o['’]?clock\\b)?(?: ?${halfPattern}|(?!\\w))`,
     'iy'

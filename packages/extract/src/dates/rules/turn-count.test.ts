@@ -14,6 +14,7 @@ checkCases(
     'the last two weeks of it',
     'the next one',
     'last five apples',
+    'last 20 years of his life',
     'five last, and six to come'
   ]
 )

@@ -62,6 +62,8 @@ function read(
     return undefined
   const unit = unitAt(text, at)
   if (!unit || !whole.has(unit.name) || (many && text.charCodeAt(unit.end - 1) !== 0x73)) return undefined
+  // `last 20 years of my life`
+  if (text.startsWith(' of ', unit.end)) return undefined
   return {
     start,
     end: unit.end,
