@@ -34,3 +34,13 @@ test('reference links of Markdown are read as words', () => {
   const tree = parse('**Ann:** See [it][1].\n\n**Tom:** Yes.\n\n**Ann:** So.\n\n**Tom:** No.')
   expect(outline(tree)[1]).toBe('  See [it][1].')
 })
+
+test('the name of a site above a page without labels is read as speech', () => {
+  const page = '<html><body><header><a href="/">Harbor Talk</a></header><p>We are late.</p></body></html>'
+  expect(outline(parse(page)).slice(0, 2)).toEqual(['? «»', '  [Harbor Talk](/)'])
+})
+
+test('timings of captions within a page are read up to their arrow', () => {
+  const page = '<p>00:00:01,000 --&gt; 00:00:02,000<br>We are late.</p>'
+  expect(outline(parse(page, {format: 'html'}))[1]).toMatch('--> 00:00:02,000')
+})

@@ -201,6 +201,12 @@ describe('html', () => {
     expect(outline(tree)).toEqual(['? «»', '  Fish & chips’ [at\u00a0sea](https://a.example/b)\nnow ©'])
     expect(textBetween(tree, 0, source.length)).toBe('Fish & chips’ at sea now ©')
   })
+  test('keeps links at either end of a paragraph', () => {
+    expect(read('<p><a href="/a">Salt</a> and <a href="/b">fish</a></p>')).toEqual([
+      '? «»',
+      ' [Salt](/a) and [fish](/b)'
+    ])
+  })
   test('takes marks of Markdown for words', () => {
     expect(read('<p>2 * 3 * 4 # _x_ [a](b)</p>')).toEqual(['? «»', ' 2 * 3 * 4 # _x_ [a](b)'])
   })

@@ -11,9 +11,11 @@ export function pageReader(source: Source, pieces: readonly Piece[]): ReadPhrasi
   const readPlain = plainReader(source)
   let next = 0
   return (start, end, leaves) => {
-    if ((pieces[next]?.start ?? 0) > start) next = 0
+    while (next > 0 && (pieces[next]?.start ?? source.value.length) > start) next--
     while (next < pieces.length && (pieces[next]?.end ?? 0) <= start) next++
-    let index = next
+    // A link may begin right before the first words.
+    const linked = pieces[next - 1]?.kind === 'link' && (pieces[next]?.start ?? 0) >= start
+    let index = linked ? next - 1 : next
     for (; index < pieces.length; index++) {
       const piece = pieces[index]
       if (!piece || piece.start >= end) break
@@ -46,8 +48,8 @@ export function pageReader(source: Source, pieces: readonly Piece[]): ReadPhrasi
     if (pieces[index]?.value === '') return undefined
     for (let at = index + 1; at < pieces.length; at++) {
       const piece = pieces[at]
+      if (piece?.kind === 'endLink') return at
       if (!piece || piece.end > end || piece.kind === 'link' || piece.kind === 'block') return undefined
-      if (piece.kind === 'endLink') return at
     }
     return undefined
   }
