@@ -13,6 +13,8 @@ const point = 0x2e
 const slash = 0x2f
 const hyphen = 0x2d
 const mostDigits = 15
+/** Digits with separators go on no further than this: a bound on the work at one place. */
+const longestGrouped = 24
 
 const vulgar: ReadonlyMap<number, number> = new Map(
   (
@@ -119,7 +121,8 @@ function plainAt(text: string, start: number): {value: number; end: number} | un
   if (small) return small
   const first = end
   if (first - start < 4) {
-    while (text.charCodeAt(end) === comma && groupEnds(text, end + 1)) end += 4
+    while (end < start + longestGrouped && text.charCodeAt(end) === comma && groupEnds(text, end + 1))
+      end += 4
     if (end === first) end = looseGroups(text, start, end)
   }
   let digits = text.slice(start, end)
@@ -152,7 +155,7 @@ function looseGroups(text: string, start: number, from: number): number {
     const wide =
       gap === space &&
       (text.startsWith('000', end + 1) || end > from || twoGroups.test(text.slice(end, end + 9)))
-    if (!narrow && !wide) break
+    if ((!narrow && !wide) || end > start + longestGrouped) break
     if (!groupEnds(text, end + 1) || isWordCode(text.charCodeAt(end + 4))) break
     end += 4
   }

@@ -104,7 +104,7 @@ export function endsOf(
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (sep.startsWith(',') && high > low * 2.5) return undefined
   if (isYear(first) && high > 2100) return undefined
-  if (sep.startsWith(' to ') && changing.test(before)) return undefined
+  if (sep.startsWith(' to ') && /from /i.test(before) && changing.test(before)) return undefined
   if (/^[- ]or/.test(sep))
     return low === high ? undefined : {low: Math.min(low, high), high: Math.max(low, high)}
   if (/^ ?[-–—~] ?$/.test(sep) && (leadingZero(text, first) || leadingZero(text, second))) return undefined
