@@ -40,7 +40,7 @@ interface Manner {
  * Decides which labels are speakers, by shape, recurrence, marks, times and what the text says; they come
  * in order of appearance.
  */
-export function decideLabels(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<string> {
+export function decideLabels(candidates: Iterable<Candidate>, evidence: Evidence): ReadonlySet<string> {
   const groups = groupsOf(candidates, evidence.shapeOf)
   const accepted = new Set<Group>()
   const verdicts = evidence.explain ? new Map<Group, string>() : undefined

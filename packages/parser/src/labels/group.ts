@@ -38,7 +38,7 @@ export interface Group {
 }
 
 /** Groups the candidates by label, in order of appearance. */
-export function groupsOf(candidates: readonly Candidate[], shape: ShapeOf = shapeOf): Group[] {
+export function groupsOf(candidates: Iterable<Candidate>, shape: ShapeOf = shapeOf): Group[] {
   const groups = new Map<string, Group>()
   for (const {head, first, quotes} of candidates) {
     const {label} = head

@@ -3,11 +3,12 @@ import {pseudoKind} from '../labels/pseudo.js'
 import type {Line} from './lines.js'
 
 /** What the start of a line does: names who speaks, begins a part that is played, tells the time. */
-export type Act = 'label' | 'part' | 'time' | undefined
+export const act = {none: 0, label: 1, part: 2, time: 3} as const
 
 /** What each line begins with, and where that is told first and last; -1 for nowhere. */
 export interface Acts {
-  readonly byLine: readonly Act[]
+  /** Values of `act`. */
+  readonly byLine: Uint8Array
   readonly firstLabel: number
   readonly lastLabel: number
   readonly firstTime: number
@@ -17,26 +18,27 @@ export interface Acts {
 export function actsOf(lines: readonly Line[], accepted: ReadonlySet<string>): Acts {
   let bare = 0
   for (const {head} of lines) if (head?.label === '' && head.time && !head.time.bracketed) bare++
-  const byLine: Act[] = []
+  const byLine = new Uint8Array(lines.length)
   let firstLabel = -1
   let lastLabel = -1
   let firstTime = -1
   for (let index = 0; index < lines.length; index++) {
     const head = lines[index]?.head
-    const act = head && actOf(head, accepted, bare >= 3)
-    byLine.push(act)
-    if (act === 'label') {
+    if (!head) continue
+    const found = actOf(head, accepted, bare >= 3)
+    byLine[index] = found
+    if (found === act.label) {
       if (firstLabel < 0) firstLabel = index
       lastLabel = index
-    } else if (act === 'time' && firstTime < 0) firstTime = index
+    } else if (found === act.time && firstTime < 0) firstTime = index
   }
   return {byLine, firstLabel, lastLabel, firstTime}
 }
 
-function actOf(head: Head, accepted: ReadonlySet<string>, bareTimes: boolean): Act {
-  if (head.label === '') return bareTimes || head.time?.bracketed ? 'time' : undefined
-  if (accepted.has(head.label)) return 'label'
-  return pseudoKind(head.label) && (head.marked || !head.alone || head.time) ? 'part' : undefined
+function actOf(head: Head, accepted: ReadonlySet<string>, bareTimes: boolean): number {
+  if (head.label === '') return bareTimes || head.time?.bracketed ? act.time : act.none
+  if (accepted.has(head.label)) return act.label
+  return pseudoKind(head.label) && (head.marked || !head.alone || head.time) ? act.part : act.none
 }
 
 // A blurb is short; a talk with questions at its end is long and most of the file.
@@ -71,7 +73,7 @@ export function paragraphEnd(
   let to = from + 1
   if (eachLine) return to
   const kind = lines[from]?.kind
-  while (to < lines.length && byLine[to] === undefined) {
+  while (to < lines.length && byLine[to] === act.none) {
     const next = lines[to]?.kind
     if (next !== 'plain' && !(next === 'quote' && kind === 'quote')) break
     to++

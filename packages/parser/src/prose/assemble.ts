@@ -4,7 +4,7 @@ import {leavesOf, textNode} from '../phrasing/leaves.js'
 import type {ReadPhrasing} from '../phrasing/reader.js'
 import type {Source} from '../source.js'
 import type {PhrasingContent, Root, Speaker} from '../tree.js'
-import {actsOf, paragraphEnd, turnsBegin} from './acts.js'
+import {act, actsOf, paragraphEnd, turnsBegin} from './acts.js'
 import {isCredits} from './credits.js'
 import type {Line} from './lines.js'
 import {tableAt} from './table.js'
@@ -27,7 +27,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
   const {eachLine} = decided
   const acts = actsOf(lines, decided.accepted)
   const {byLine, firstLabel, lastLabel} = acts
-  const begins = turnsBegin(lines, acts)
+  const turnsFrom = turnsBegin(lines, acts)
   const writer = writerOf(source, root)
   const read = paragraphReader(source, lines, decided.read)
   /** The kind of note that goes on. */
@@ -60,10 +60,10 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
       return table.next
     }
     const {head} = line
-    const act = byLine[at]
-    if (head && act === 'label') return readLabel(at, head)
-    if (head && act === 'part') return readPart(at, head)
-    if (!head?.time || act !== 'time') return readBody(at, line.start, '')
+    const begins = byLine[at]
+    if (head && begins === act.label) return readLabel(at, head)
+    if (head && begins === act.part) return readPart(at, head)
+    if (!head?.time || begins !== act.time) return readBody(at, line.start, '')
     writer.time(head.time)
     return head.alone ? at + 1 : readBody(at, head.words, '')
   }
@@ -90,7 +90,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
 
   function readBody(at: number, start: number, open: string): number {
     const to = paragraphEnd(lines, acts, at, eachLine)
-    const own = byLine[at] === 'label' || byLine[at] === 'time'
+    const own = byLine[at] === act.label || byLine[at] === act.time
     const kind = own ? undefined : noteKind(at)
     const children = read(at, to, start, open)
     if (kind === undefined) writer.segment(start, children)
@@ -102,7 +102,7 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
   function noteKind(at: number): string | undefined {
     if (going !== undefined) return going
     if (firstLabel < 0) return undefined
-    if (at < begins) return 'prose'
+    if (at < turnsFrom) return 'prose'
     const line = lines[at]
     if (at < lastLabel || !line || !writer.speaks() || lines[at - 1]?.kind === 'plain') return undefined
     if (!isCredits(source.value.slice(line.start, line.end))) return undefined

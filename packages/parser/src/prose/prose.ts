@@ -45,11 +45,10 @@ export function readLines(source: Source, {format, lines, words, read, wrapped, 
   const introduced = introducedIn(words)
   const unwrapped = linesAreParagraphs(lines)
   const shapes = shapesOfFile()
-  const {candidates, paragraphs} = candidatesOf(lines, unwrapped)
-  const accepted = decideLabels(candidates, {
+  const accepted = decideLabels(candidatesOf(lines, unwrapped), {
     listed: stated.map(({name}) => name),
     introduced: introduced.map(({name}) => name),
-    paragraphs,
+    paragraphs: paragraphsOf(lines, unwrapped),
     mentions: mentionsIn(words),
     shapeOf: shapes,
     explain: source.explain
@@ -84,21 +83,20 @@ function statedIn(front: Metadata | undefined): Stated[] {
   ]
 }
 
-/** The possible labels, and the number of paragraphs. */
-function candidatesOf(
-  lines: readonly Line[],
-  unwrapped: boolean
-): {readonly candidates: Candidate[]; readonly paragraphs: number} {
-  const candidates: Candidate[] = []
-  let paragraphs = 0
+/** The possible labels, one after another: a file may have as many as lines. */
+function* candidatesOf(lines: readonly Line[], unwrapped: boolean): Generator<Candidate> {
   for (let index = 0; index < lines.length; index++) {
     const head = lines[index]?.head
-    const first = beginsParagraph(lines, index, unwrapped)
-    if (first) paragraphs++
     if (!head || head.label === '') continue
-    candidates.push({head, first, quotes: head.alone && nextWritten(lines, index + 1)?.kind === 'quote'})
+    const quotes = head.alone && nextWritten(lines, index + 1)?.kind === 'quote'
+    yield {head, first: beginsParagraph(lines, index, unwrapped), quotes}
   }
-  return {candidates, paragraphs}
+}
+
+function paragraphsOf(lines: readonly Line[], unwrapped: boolean): number {
+  let count = 0
+  for (let index = 0; index < lines.length; index++) if (beginsParagraph(lines, index, unwrapped)) count++
+  return count
 }
 
 /** Whether a line begins a paragraph: so does one below a line that may have a label, and any line that no one wrapped. */
