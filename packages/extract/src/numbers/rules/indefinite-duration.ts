@@ -8,7 +8,7 @@ import {isWordAt} from '../numeral/tokens.js'
 import {rateAhead} from '../rate-ahead.js'
 import {partBehind} from '../tails/measure.js'
 import type {Unit} from '../tables/units.js'
-import {unitNames} from '../units.js'
+import {unitNames, unitStarts} from '../units.js'
 
 /** Measures that an article counts; `a pound`, `a foot`, `a ton` and `a bit` mean too many other things. */
 const countable = new Set([
@@ -65,9 +65,9 @@ function isLength(before: string, text: string, end: number): boolean {
   return lengthBefore.test(before) || lengthAfter.test(text.slice(end, end + 12))
 }
 
-const skipped = new Phrases(
-  ['full', 'whole', 'entire', 'solid', 'calendar'].map((word) => [word, true] as const)
-)
+const adjectives = ['full', 'whole', 'entire', 'solid', 'calendar']
+const skipped = new Phrases(adjectives.map((word) => [word, true] as const))
+const behindArticle = [...unitStarts, ...adjectives, 'half', 'quarter']
 const plurals = /(?:ies|[^s]s|feet|ia|celsius|fahrenheit|kelvin)$/
 
 /** One of a unit, said with an article or a part: where it ends and how much it is. */
@@ -82,6 +82,7 @@ interface OneOf {
 export const indefiniteDuration: ScanRule<Amount> = {
   name: 'measure/indefinite',
   starts: ['a', 'an', 'another', 'quarter', 'half'],
+  next: {a: behindArticle, an: behindArticle, another: behindArticle},
   scan(text, start) {
     const one = standsFree(text, start) ? oneOf(text, start) : undefined
     if (!one || /[A-Z]/.test(text.charAt(one.end - one.name.length))) return undefined
