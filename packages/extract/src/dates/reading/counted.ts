@@ -1,5 +1,5 @@
 import {isDigit, isWordCode, wordEnd} from '../../quantities/characters.js'
-import {Lexicon} from '../../quantities/lexicon.js'
+import {Lexicon, Phrases} from '../../quantities/lexicon.js'
 import type {Unit} from '../meaning.js'
 import {units} from '../tables/units.js'
 import {digitsAt, wordsAt} from './number.js'
@@ -36,28 +36,34 @@ export const vagueNexts: readonly string[] = [
   'dozen'
 ]
 
-const counts = new Lexicon<number | null>([
+/** Counts that are no numbers, with what they come to. */
+const counts = new Phrases<number | null>([
   ['a', 1],
   ['an', 1],
+  ['half', 0.5],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['quarter of a', 0.25],
+  ['quarter of an', 0.25],
+  ['a quarter of a', 0.25],
+  ['a quarter of an', 0.25],
+  ['a dozen', 12],
+  ['a hundred', 100],
   ['couple', 2],
+  ['couple of', 2],
+  ['a couple', 2],
+  ['a couple of', 2],
   ['few', null],
+  ['a few', null],
+  ['a bunch of', null],
   ['several', null],
   ['some', null],
   ['many', null]
 ])
 const unitWords = new Lexicon(units)
-const phrase =
-  /half an? |half |(?:a |one )?quarter of an? |(?:a )?couple(?: of)? |(?:a )?few |a bunch of |a (?:hundred|dozen) /iy
-const phrases: ReadonlyMap<string, number | null> = new Map([
-  ['h', 0.5],
-  ['q', 0.25],
-  ['c', 2],
-  ['f', null],
-  ['b', null],
-  ['d', 100]
-])
 const join = /,? or(?: maybe)? | to |, (?:maybe )?| ?[-–] ?/y
-const halfMore = / and a half(?! (?:of|million|billion|dozen)\b)/iy
+/** `two and a half years`, `a year and a half`. */
+const halfMore = / and an? half(?! (?:of|million|billion|dozen)\b)/iy
 
 /** `two years`, `5 to 6 weeks`, `half an hour`, `a year and a half`, `a couple of days`. */
 export function countedAt(text: string, at: number): Counted | undefined {
@@ -83,13 +89,24 @@ export function unitAt(text: string, at: number): {readonly name: Unit; readonly
   const code = text.charCodeAt(at)
   const start = code === 0x20 || code === 0x2d ? at + 1 : at
   if (start === at && !isDigit(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 0x20) return undefined
-  const end = wordEnd(text, start)
-  const name = unitWords.at(text, start, end)
+  // `in two more weeks`
+  const word = text.startsWith('more ', start) ? start + 5 : start
+  const end = wordEnd(text, word)
+  const name = unitWords.at(text, word, end)
   return name === undefined ? undefined : {name, end}
 }
 
 /** `five`, `1.5`, `half a`, `a couple of`: what stands before a unit. */
 export function countAt(text: string, at: number): Count | undefined {
+  const count = wholeCountAt(text, at)
+  if (!count || !text.startsWith(' and a', count.end)) return count
+  halfMore.lastIndex = count.end
+  return count.value !== null && halfMore.test(text)
+    ? {value: count.value + 0.5, end: halfMore.lastIndex}
+    : count
+}
+
+function wholeCountAt(text: string, at: number): Count | undefined {
   const code = text.charCodeAt(at)
   if (isDigit(code)) return figuresAt(text, at)
   const number = wordsAt(text, at)
@@ -99,27 +116,8 @@ export function countAt(text: string, at: number): Count | undefined {
       return {value: number.value * 100, end: end + 8}
     return number
   }
-  const lower = code | 32
-  // a, c, f, h, m, o, q, s
-  if (
-    lower !== 97 &&
-    lower !== 99 &&
-    lower !== 102 &&
-    lower !== 104 &&
-    lower !== 109 &&
-    lower !== 113 &&
-    lower !== 115
-  )
-    return undefined
-  phrase.lastIndex = at
-  const words = phrase.exec(text)?.[0]
-  if (words !== undefined) {
-    const key = /h(?=alf)|q|c(?=ouple)|f|b|d(?=oz)|d/i.exec(words)?.[0].toLowerCase() ?? ''
-    return {value: phrases.get(key) ?? null, end: at + words.length - 1}
-  }
-  const end = wordEnd(text, at)
-  const value = counts.at(text, at, end)
-  return value === undefined ? undefined : {value, end}
+  const words = counts.longestAt(text, at)
+  return words && {value: words.value, end: words.end}
 }
 
 /** `5`, `1.5`, `1/2`. */
@@ -129,7 +127,7 @@ function figuresAt(text: string, at: number): Count | undefined {
   const mark = text.charCodeAt(whole.end)
   const part = isDigit(text.charCodeAt(whole.end + 1)) ? digitsAt(text, whole.end + 1, 2) : undefined
   if (!part) return whole
-  if (mark === 46) return {value: whole.value + part.value / 10 ** (part.end - whole.end - 1), end: part.end}
+  if (mark === 46) return {value: Number(text.slice(at, part.end)), end: part.end}
   return mark === 47 && part.value > whole.value ? {value: whole.value / part.value, end: part.end} : whole
 }
 
@@ -161,9 +159,14 @@ function inWhole(
   while (dissolved.has(counted) || !Number.isInteger(low) || !Number.isInteger(high)) {
     const step = smaller.get(counted)
     if (!step) return {low: null, high: null, unit, end}
-    low *= step[0]
-    high *= step[0]
+    low = tidy(low * step[0])
+    high = tidy(high * step[0])
     counted = step[1]
   }
   return {low, high, unit: counted, end}
+}
+
+/** 1.1 hours are 66 minutes, not 66.000 000 000 000 01. */
+function tidy(count: number): number {
+  return Math.round(count * 1e6) / 1e6
 }

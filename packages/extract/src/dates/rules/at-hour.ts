@@ -49,7 +49,10 @@ export const atHour: Rule<DateValue> = {
       (minute !== undefined &&
         (round.test(minute) ? !measured.test(following) : clauseEnd.test(following))) ||
       ((dayBefore.test(leading) || going.test(leading)) && clauseEnd.test(following))
-    if (!timed || (start === 0 && (minute === undefined || !isAlone(text, {start, end})))) return undefined
+    // A text that begins with a number says a time only where it says little else.
+    const alone =
+      minute === undefined ? text.length < 24 && follow.test(following) : isAlone(text, {start, end})
+    if (!timed || (start === 0 && !alone)) return undefined
     const minutes = minute === undefined ? null : (cardinalOf(minute.replace(/^(?:oh|o|zero) /i, '')) ?? null)
     const clock = {hour: hourOf(number, half), minute: minutes, second: null, half: half ?? null}
     return {start, end, rule: 'time/at-hour', value: dateOf({type: 'time', clock})}

@@ -16,6 +16,9 @@ checkCases(
     ['the letter came «a couple of weeks ago»', '2023-07-26'],
     ['she called «a week or two ago»', '2023-07-26/2023-08-02'],
     ['he moved in «2.5 years ago»', '2021-02'],
+    ['it was built «a dozen years ago»', '2011'],
+    ['the town had ice «a hundred years ago»', '1923'],
+    ['she left «two and a half years ago»', '2021-02'],
     ['it stood «three decades ago»', '1993']
   ],
   [

@@ -9,6 +9,7 @@ const tail =
   /(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?:(?<back>ago|back(?! (?:and forth|to|up|into|then|on|at|from|in)\b))|(?<ahead>from (?:right )?now|from today|hence)|(?<later>later|afterwards?)|(?<earlier>earlier|beforehand))\b(?! than\b))/iy
 /** `three years, eight years from now`. */
 const more = /(?:,| or| to)(?: maybe| or)? /iy
+const inHalves = / and an? half /i
 /** `any later`, `no later`, `at least a month earlier` compare rather than count. */
 const comparing = /\b(?:than|per|over|every|least|most) $/i
 
@@ -30,6 +31,8 @@ export const counted: Rule<DateValue> = {
     const whole = times === undefined || count.low === null ? count : {...count, high: count.low * times}
     const previous = groups['later'] !== undefined || groups['earlier'] !== undefined
     if (previous && comparing.test(text.slice(Math.max(0, start - 12), start))) return undefined
+    // `one and a half years later` tells how long rather than when.
+    if (previous && inHalves.test(text.slice(start, end))) return undefined
     const sign = groups['back'] !== undefined || groups['earlier'] !== undefined ? -1 : 1
     return {
       start,

@@ -1,9 +1,7 @@
-import {units} from '../tables/units.js'
 import {anyOf} from '../../quantities/any-of.js'
 import type {Unit} from '../meaning.js'
 import {cardinalPattern} from '../patterns.js'
 import {cardinalOf} from '../said.js'
-import {countStarts} from './starts.js'
 
 const vague = [
   'a couple of',
@@ -23,30 +21,6 @@ const count = `(?:\\d{1,3}(?![\\w%]|[.,:/]\\d)|${anyOf(vague)}|half an?|an?|${ca
 /** A count of units, or a range of two counts, in two named groups. */
 export function countRangePattern(first: string, second: string): string {
   return `(?<${first}>${count})(?:(?:,? or(?: maybe)? | to |, (?:maybe )?| ?[-–] ?)(?<${second}>${count}))?`
-}
-
-/** What such a count begins with. */
-export const countedStarts: readonly string[] = [
-  ...countStarts,
-  'a',
-  'an',
-  'couple',
-  'few',
-  'several',
-  'some',
-  'many',
-  'half'
-]
-
-const behindVague = ['couple', 'few', 'bunch', 'half', 'hundred', ...units.keys()]
-
-/** What has to come next where such a count begins with a word that is mostly none. */
-export const countedNext: Readonly<Record<string, readonly string[]>> = {
-  a: behindVague,
-  an: [...units.keys()],
-  some: [...units.keys()],
-  many: [...units.keys()],
-  half: ['a', 'an', ...units.keys()]
 }
 
 /** The counts that the two groups hold; null where the words count vaguely. */

@@ -10,6 +10,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
+  ['tonite', 0],
   ['tomorrow', 1],
   ['tmrw', 1],
   ['day after tomorrow', 2],
@@ -22,17 +23,17 @@ const title = /\b[A-Z][A-Za-z]+ $/
 /** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
 export const dayName: Rule<DateValue> = {
   name: 'date/day-name',
-  starts: ['yesterday', 'today', 'tonight', 'tomorrow', 'tmrw', 'the', 'day'],
+  starts: ['yesterday', 'today', 'tonight', 'tonite', 'tomorrow', 'tmrw', 'the', 'day'],
   next: {the: ['day'], day: ['before', 'after']},
   pattern: new RegExp(
-    `(?<name>(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
+    `(?<name>(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tonite|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
     'iy'
   ),
   read({name = '', part}, place) {
     const shift = shifts.get(name.toLowerCase())
     if (shift === undefined) return undefined
     if (name.startsWith('T') && title.test(before(place))) return undefined
-    const half = /tonight/i.test(name) ? 'pm' : halfOf(part)
+    const half = /^toni/i.test(name) ? 'pm' : halfOf(part)
     return dateOf({type: 'shift', unit: 'day', low: shift, high: shift, anchor: 'reference', half}, half)
   }
 }

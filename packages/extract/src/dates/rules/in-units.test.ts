@@ -6,6 +6,8 @@ checkCases(
     ['we will meet «in three days»', '2023-08-12'],
     ['we will sail again «in two weeks»', '2023-08-23'],
     ['the boat is due «in a fortnight»', '2023-08-23'],
+    ['the vote is held «in a week’s time»', '2023-08-16'],
+    ['we will know «in two more weeks»', '2023-08-23'],
     ["it's going to close «in five years»", '2028']
   ],
   ['the novel was written in three days', 'he read it in a week', 'in one of the days']

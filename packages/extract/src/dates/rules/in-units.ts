@@ -6,7 +6,7 @@ import {countStarts} from './starts.js'
 import {isAhead} from '../resolve/tense.js'
 
 const lead = /in (?:about |around |roughly |just |another |the next |approximately )?/iy
-const tail = /(?:['’] time)?(?! (?:ago|later|from|or so ago|of|on|in a row)\b|-|['’]|\w)/iy
+const tail = /(?<time>['’]s? time)?(?! (?:ago|later|from|or so ago|of|on|in a row)\b|-|['’]|\w)/iy
 
 /** `in three days` where the clause looks ahead; `written in three days` is a length of time. */
 export const inUnits: Rule<DateValue> = {
@@ -30,9 +30,11 @@ export const inUnits: Rule<DateValue> = {
     const count = countedAt(text, lead.lastIndex)
     if (!count) return undefined
     tail.lastIndex = count.end
-    if (!tail.test(text)) return undefined
+    const behind = tail.exec(text)
+    if (!behind) return undefined
     const end = tail.lastIndex
-    if (!isAhead({start, end, text})) return undefined
+    // `in a week’s time` always lies ahead.
+    if (behind.groups?.['time'] === undefined && !isAhead({start, end, text})) return undefined
     const {low, high, unit} = count
     return {
       start,

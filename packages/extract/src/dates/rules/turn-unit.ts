@@ -30,9 +30,9 @@ export const turnUnit: Rule<DateValue> = {
     'century'
   ],
   pattern:
-    /(?<turn>this past|this coming|last|past|this|next|previous|coming|upcoming|current|following) (?<unit>week|weekend|month|quarter|qtr|year|yr|fortnight|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
+    /(?<turn>this past|this coming|last|past|this|next|previous|coming|upcoming|current|following) (?<unit>week|week-?end|month|quarter|qtr|year|yr|fortnight|decade|century)\b(?!['’-]|s\b| (?:of a )?century\b)/iy,
   read({turn = '', unit = ''}, place) {
-    const name = units.get(unit.toLowerCase())
+    const name = units.get(unit.toLowerCase().replace('-', ''))
     const shift = turnOf(turn)
     if (name === undefined || shift === undefined) return undefined
     const leading = before(place)
