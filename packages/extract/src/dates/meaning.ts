@@ -96,14 +96,14 @@ export interface Beside {
 }
 
 /** A third of a wider time: `the end of April`, `the beginning of next week`. */
-export interface Third {
+interface Third {
   readonly type: 'third'
   readonly nth: 1 | 2 | 3
   readonly of: Meaning
 }
 
 /** A time of a day that is told by counting: `Tuesday of next week at 9`. */
-export interface At {
+interface At {
   readonly type: 'at'
   readonly of: Nth | Beside
   readonly clock: Clock
