@@ -1,6 +1,7 @@
 import {isDigit, isWordCode, wordEnd} from '../../quantities/characters.js'
 import type {Span} from '../../span.js'
-import {figureAt, vulgarFractions} from './digits.js'
+import {figureAt} from './digits.js'
+import {vulgarFractions} from './plain-figure.js'
 import {numeralWords} from './number-lexicon.js'
 import {isWordAt} from './tokens.js'
 import {wordsAt} from './words.js'
