@@ -23,6 +23,8 @@ const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
 /** `one small thing`: a point of the talk. `one one down`: said twice. */
 const pointOfTalk =
   /^ (?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b)/i
+const orMore = /\b(?:an?|another|the|this|next|last|first|past|every) (?:[a-z]+ ){1,2}or $/i
+const pluralNext = /^ (?:[a-z]+ )?[a-z]{2,20}s\b/
 const morePlural = /^[ -]plus\b(?= [a-z]{2,20}s\b)/i
 
 /** A numeral without unit or sign, if it stands for a quantity where it is: `10,000`, `40+`, `one` before what it counts. */
@@ -62,6 +64,13 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
   if (before.test(last) || after.test(next)) return false
   if (first.inDigits || first.end - first.start > 5 || low > 9) return true
   if (first.negative) return true
+  // `a sentence or two`, `the next year or two`: a few, counted from the one before.
+  if (
+    (low === 2 || low === 3) &&
+    orMore.test(text.slice(Math.max(0, start - 36), start)) &&
+    !pluralNext.test(next)
+  )
+    return false
   if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
   return !isReadOut(text, start, end)
 }

@@ -28,6 +28,7 @@ testNumbers(
     ['They drink «six» pots of tea a week.', {value: 6, of: 'pots', per: 'week'}],
     ['«Twenty-five hundred» runners started.', {value: 2500}],
     ['There were «60 something» riders.', {low: 60, high: 69}],
+    ['It took «2,000-odd» bricks.', {value: 2000, bound: 'atLeast', of: 'bricks'}],
     ['The count stood at «1.3x10^6» cells.', {value: 1_300_000}],
     ['It holds «2e5» grains.', {value: 200_000}],
     ['The town has «1 414 021» trees.', {value: 1_414_021}],
@@ -55,6 +56,7 @@ testNumbers(
     'Open file report-2.pdf and no. 5.',
     'Under Sec. 301 and Art. 5.',
     'thanks a million',
+    'Write me a line or two about it.',
     'The stable one is 1.10, they say.',
     'This is knitting 101.',
     'It is ’23 now, so be it.'
