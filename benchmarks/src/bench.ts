@@ -8,7 +8,7 @@ import {measureSpeed} from './measure.js'
 import {peakMemory, peakMemoryHere} from './memory.js'
 import {reportOf} from './report.js'
 import type {Result} from './report.js'
-import type {Suite} from './suite.js'
+import type {Contender, Suite} from './suite.js'
 import {suites} from './suites/index.js'
 
 const [first, ...rest] = process.argv.slice(2)
@@ -41,12 +41,24 @@ async function resultsOf(suite: Suite, {bytes, rounds, memory}: BenchOptions): P
   try {
     const results: Result[] = []
     for (const [index, contender] of prepared.contenders.entries()) {
-      const speed = await measureSpeed(contender, rounds)
-      results.push({contender, speed, peak: memory ? peakMemory(suite.name, index, bytes) : null})
+      const speed = await measureSpeed(contender, Math.min(rounds, contender.rounds ?? rounds))
+      const peak = memory ? peakOf(contender, () => peakMemory(suite.name, index, bytes)) : null
+      results.push({contender, speed, peak, quality: contender.quality?.() ?? null})
     }
     return results
   } finally {
     prepared.close?.()
+  }
+}
+
+/** Other tools may run out of memory in a process of their own without stopping the bench. */
+function peakOf({opponent = false, name}: Contender, measure: () => number): number | null {
+  try {
+    return measure()
+  } catch (error) {
+    if (!opponent) throw error
+    console.error(`No peak memory of ${name}: ${String(error)}`)
+    return null
   }
 }
 

@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {parse} from '@dicta/parser'
+import {spokenTexts} from './spoken-text.js'
 
 /** Formats of the fixture transcripts, with the ending of their files. */
 const endings = {text: '.txt', markdown: '.md', vtt: '.vtt'} as const
@@ -21,6 +23,24 @@ export function documentOf(format: CorpusFormat): string {
     // Front matter is front matter only at the top.
     .toSorted((a, b) => Number(b.startsWith('---')) - Number(a.startsWith('---')))
   return format === 'vtt' ? joinCaptions(texts) : texts.join('\n\n')
+}
+
+/** Fixtures in which people talk as most do, with few numbers. */
+const ordinary = ['podcast-hosts.txt', 'podcast-talk.md']
+
+/**
+ * What is said in these, turn by turn, as plain text: copies that together hold about so many bytes, or
+ * for less than one copy the first turns.
+ */
+export function ordinaryTexts(bytes: number): string[] {
+  const turns = ordinary.flatMap((name) => {
+    const source = readFileSync(folder + name, 'utf8')
+    return spokenTexts(parse(source), source).map(({text}) => text)
+  })
+  const whole = turns.join('\n\n')
+  if (bytes >= whole.length) return copiesOf(whole, bytes)
+  let left = bytes
+  return [turns.filter(({length}) => (left -= length) > 0).join('\n\n')]
 }
 
 /**

@@ -6,6 +6,8 @@ import type {Contender} from './suite.js'
 /**
  * Peak of the resident memory during one run of a contender above what the process held before it,
  * in bytes. Runs in a process of its own, where nothing was compiled or kept by earlier runs.
+ *
+ * @throws {Error} When that process does not live to tell.
  */
 export function peakMemory(suite: string, contender: number, bytes: number): number {
   const bench = fileURLToPath(new URL('bench.js', import.meta.url))

@@ -7,8 +7,8 @@ it('prints a row for each contender and marks other tools', () => {
   const contender = {name: 'ours', texts: [], run: () => 0}
   expect(
     reportOf([
-      {contender, speed, peak: 90_400_000},
-      {contender: {...contender, name: 'theirs', opponent: true}, speed: fast, peak: null}
+      {contender, speed, peak: 90_400_000, quality: null},
+      {contender: {...contender, name: 'theirs', opponent: true}, speed: fast, peak: null, quality: null}
     ])
   ).toBe(
     [
@@ -19,4 +19,16 @@ it('prints a row for each contender and marks other tools', () => {
       ''
     ].join('\n')
   )
+})
+
+it('prints quality where some contender has it', () => {
+  const speed = {megabytes: 1, scans: 0.5, low: 0.4, high: 0.6}
+  const contender = {name: 'ours', texts: [], run: () => 0}
+  const lines = reportOf([
+    {contender, speed, peak: null, quality: {numbers: 0.98765, dates: null}},
+    {contender, speed, peak: null, quality: null}
+  ]).split('\n')
+  expect(lines[0]).toMatch(/ peak memory \| F1 numbers \| F1 dates \|$/)
+  expect(lines[2]).toMatch(/ 0\.988 \| +- \|$/)
+  expect(lines[3]).toMatch(/\| +\| +\|$/)
 })

@@ -1,3 +1,5 @@
+import type {Quality} from './quality.js'
+
 /** One thing that is timed: a stage of the project, or another tool that does the same. */
 export interface Contender {
   /** Shown in the table: `parse text`, or `other-tool 1.2.3` with `opponent` set. */
@@ -8,6 +10,10 @@ export interface Contender {
   readonly texts: readonly string[]
   /** One run over all of `texts`; it returns what it made, so that nothing is dropped early. */
   run(): unknown
+  /** At most so many timed rounds, for what takes seconds; default: as many as are asked for. */
+  readonly rounds?: number
+  /** How good its findings are; default: not measured. */
+  quality?(): Quality
 }
 
 /** The contenders that do the same work on the same texts. */

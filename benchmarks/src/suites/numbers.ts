@@ -1,26 +1,39 @@
-import {findDates} from '@dicta/extract/dates'
-import {findNumbers} from '@dicta/extract/numbers'
-import {copiesOf, documentOf} from '../corpus.js'
+import {ordinaryTexts} from '../corpus.js'
+import {dicta} from '../finders/dicta.js'
+import type {Finder} from '../finders/finder.js'
+import {opponents} from '../finders/index.js'
+import {qualityOf} from '../quality.js'
 import type {Contender, Suite} from '../suite.js'
 import {extractorOf} from './extractor.js'
 
-/** Numbers and dates, which are found in one pass: from plain text, and as rows from a tree. */
+/** Numbers and dates, beside other tools; the last contender has more numbers in its text than people say. */
 export const numbers: Suite = {
   name: 'numbers',
-  description: 'numbers and dates: plain text to matches, syntax tree to rows',
+  description: 'numbers and dates in the plain text of ordinary talk; rows of them from every text fixture',
   prepare(bytes) {
     return {
-      contenders: [plainText(bytes), extractorOf('rows of numbers and dates', ['numbers', 'dates'], bytes)]
+      contenders: [
+        contenderOf(dicta, bytes),
+        ...opponents.map(({finder, bytes: most, rounds}) =>
+          contenderOf(finder, Math.min(bytes, most), {opponent: true, rounds})
+        ),
+        extractorOf('rows of numbers and dates', ['numbers', 'dates'], bytes)
+      ]
     }
   }
 }
 
-/** Two calls, so two passes over the text: what a user of the plain functions pays. */
-function plainText(bytes: number): Contender {
-  const texts = copiesOf(documentOf('text'), bytes)
+function contenderOf(
+  finder: Finder,
+  bytes: number,
+  more: Pick<Contender, 'opponent' | 'rounds'> = {}
+): Contender {
+  const texts = ordinaryTexts(bytes)
   return {
-    name: 'findNumbers, findDates',
+    name: finder.name,
     texts,
-    run: () => texts.map((text) => [findNumbers(text), findDates(text)])
+    run: () => texts.map((text) => finder.find(text, undefined)),
+    quality: () => qualityOf(finder),
+    ...more
   }
 }

@@ -1,0 +1,25 @@
+import {findDates} from '@dicta/extract/dates'
+import {findNumbers} from '@dicta/extract/numbers'
+import type {Finder, FoundDate, FoundNumber} from './finder.js'
+
+/** Our own plain functions. */
+export const dicta: Finder = {
+  name: 'findNumbers, findDates',
+  finds: ['numbers', 'dates'],
+  find(text, recorded) {
+    const options = recorded === undefined ? {} : {reference: recorded}
+    const dates = findDates(text, options).map(({start, end, value, low}): FoundDate => {
+      const time = /T(\d\d:\d\d)/.exec(value ?? '')?.[1]
+      return {dataset: 'dates', start, end, days: low ? [low] : [], times: time ? [time] : []}
+    })
+    const numbers = findNumbers(text).map(({start, end, value, low, high}): FoundNumber => ({
+      dataset: 'numbers',
+      start,
+      end,
+      value,
+      low,
+      high
+    }))
+    return [...numbers, ...dates]
+  }
+}
