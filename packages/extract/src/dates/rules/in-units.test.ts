@@ -10,5 +10,10 @@ checkCases(
     ['we will know «in two more weeks»', '2023-08-23'],
     ["it's going to close «in five years»", '2028']
   ],
-  ['the novel was written in three days', 'he read it in a week', 'in one of the days']
+  [
+    'the novel was written in three days',
+    'he read it in a week',
+    'in one of the days',
+    'we will see more of it in the next two weeks'
+  ]
 )

@@ -5,7 +5,7 @@ import {countedAt, vagueStarts} from '../reading/counted.js'
 import {countStarts} from './starts.js'
 import {isAhead} from '../resolve/tense.js'
 
-const lead = /in (?:about |around |roughly |just |another |the next |approximately )?/iy
+const lead = /in (?:about |around |roughly |just |another |approximately )?/iy
 const tail = /(?<time>['’]s? time)?(?! (?:ago|later|from|or so ago|of|on|in a row)\b|-|['’]|\w)/iy
 
 /** `in three days` where the clause looks ahead; `written in three days` is a length of time. */
@@ -18,7 +18,6 @@ export const inUnits: Rule<DateValue> = {
     'roughly',
     'just',
     'another',
-    'the',
     'approximately',
     'digit',
     ...countStarts,
