@@ -19,6 +19,8 @@ it.each([
   ['I got mine at 9:31.', ['T09:31']],
   // Should be the coming June: no word of the clause that the table knows looks ahead.
   ['they sail in June', ['2023-06']],
+  // Should be an evening: EDTF has no parts of a day.
+  ['tomorrow evening it will snow', ['2023-08-10']],
   // Should be found: what is counted back from no date.
   ['the last two months were wet', []]
 ])('reads %j as %j', (text, values) => {

@@ -39,13 +39,13 @@ export function isAhead({start, end, text}: Span & {readonly text: string}): boo
 }
 
 const aheadVerbs =
-  /\b(?:will|won['’]t|shall|going to|gonna|let['’]s|remind (?:me|us)|see you|meet me|be back|is due|are due|expires?|coming out|leaving|arriving|launching|starting|happening|moving)\b|['’]ll\b/gi
+  /\b(?:will|won['’]t|shall|going to|gonna|(?:have|has|need|needs) to|must|let['’]s|remind (?:me|us)|see you|meet me|be back|is due|are due|expires?|coming out|leaving|arriving|launching|starting|happening|moving)\b|['’]ll\b/gi
 const behindVerbs =
   /\b(?:was|were|had|did|took|taken|went|came|wrote|written|built|made|done|grew|been|learned|ever|once|(?:over|times) [a-z]+|[a-z]{2,14}ed)\b/gi
 
 /** Words that may stand beside a date in a text that says nothing else. */
 const small =
-  /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night|[ap]m)\b|[^a-z]/gi
+  /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|(?<=\d ?)[ap]m\b|[^a-z]/gi
 
 /** Whether a text is nothing but a date: who names a day and no more asks for the next one. */
 export function isAlone(text: string, {start, end}: Span): boolean {

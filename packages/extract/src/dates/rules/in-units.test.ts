@@ -7,6 +7,7 @@ checkCases(
     ['we will sail again «in two weeks»', '2023-08-23'],
     ['the boat is due «in a fortnight»', '2023-08-23'],
     ['the vote is held «in a week’s time»', '2023-08-16'],
+    ['the tank must be empty «in 5 days»', '2023-08-14'],
     ['we will know «in two more weeks»', '2023-08-23'],
     ["it's going to close «in five years»", '2028']
   ],
