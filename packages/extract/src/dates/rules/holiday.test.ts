@@ -21,6 +21,7 @@ checkCases(
     'the Easter bunny',
     'a father and a day',
     'she had an epiphany',
+    'my week was like Groundhog Day',
     'they valentine the new york office'
   ]
 )

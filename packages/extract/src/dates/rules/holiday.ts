@@ -48,8 +48,7 @@ function read(
 ): Match<DateValue> | undefined {
   const found = holidayAt(text, nameAt)
   if (!found || habit.test(text.slice(Math.max(0, start - 8), start))) return undefined
-  // `she had an epiphany`
-  if (found.name === 'epiphany' && text.charCodeAt(nameAt) > 90) return undefined
+  if (!isNamed(found.name, text, start, nameAt)) return undefined
   tail.lastIndex = found.end
   const said = tail.exec(text)?.groups ?? {}
   const {end, name} = {end: tail.lastIndex, name: found.name}
@@ -64,4 +63,13 @@ function read(
     weekend: said['weekend'] !== undefined || undefined
   } as const
   return {start, end, rule: 'date/holiday', value: dateOf(meaning)}
+}
+
+const led = /\b(?:on|by|since|until|till|before|after|for) $/i
+
+/** `she had an epiphany` is no day, and neither is `it was like Groundhog Day`. */
+function isNamed(name: string, text: string, start: number, nameAt: number): boolean {
+  if (name === 'epiphany') return text.charCodeAt(nameAt) <= 90
+  if (!name.startsWith('groundhog')) return true
+  return start === 0 || start !== nameAt || led.test(text.slice(Math.max(0, start - 8), start))
 }
