@@ -7,6 +7,9 @@ import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
 import {turnOf} from './turns.js'
 
+/** `1998`, `nineteen ninety-eight`; not the count in `they may two thousand times`. */
+const sureYear = /^(?:\d{4}|(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?!hundred).+)$/i
+
 /** `September 2021`, `Sept. of '98`, `November last year`, `march, 2020`. */
 export const monthYear: Rule<DateValue> = {
   name: 'date/month-year',
@@ -16,7 +19,7 @@ export const monthYear: Rule<DateValue> = {
     'iy'
   ),
   read({name = '', yearText, turn}, place) {
-    if (!isMonthName(name) && (!/^\d{4}$/.test(yearText ?? '') || /^ [a-z]+s\b/.test(after(place))))
+    if (!isMonthName(name) && (!sureYear.test(yearText ?? '') || /^ [a-z]+s\b/.test(after(place))))
       return undefined
     const month = monthOf(name)
     if (yearText === undefined) return dateOf({type: 'calendar', month, yearTurn: turnOf(turn)})
