@@ -13,6 +13,8 @@ checkCases(
     ['he paid on «Tax Day two years ago»', '2021-04-15'],
     ['on «St. Patrick’s Day last year» it rained', '2022-03-17'],
     ['the shop closed for «Ramadan 2018»', '2018-05-16/2018-06-14'],
+    ['talks for «World Refugee Day 2019» began', '2019-06-20'],
+    ['he gave up sugar for «Lent 2021»', '2021-02-17/2021-04-03'],
     ['lamps were lit at «Diwali in 2020»', '2020-11-14']
   ],
   [
@@ -21,6 +23,7 @@ checkCases(
     'the Easter bunny',
     'a father and a day',
     'she had an epiphany',
+    'he lent 200 dollars',
     'my week was like Groundhog Day',
     'they valentine the new york office'
   ]

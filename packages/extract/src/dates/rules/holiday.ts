@@ -67,9 +67,9 @@ function read(
 
 const led = /\b(?:on|by|since|until|till|before|after|for) $/i
 
-/** `she had an epiphany` is no day, and neither is `it was like Groundhog Day`. */
+/** `she had an epiphany` and `he lent it` are no days, and neither is `it was like Groundhog Day`. */
 function isNamed(name: string, text: string, start: number, nameAt: number): boolean {
-  if (name === 'epiphany') return text.charCodeAt(nameAt) <= 90
+  if (name === 'epiphany' || name === 'lent') return text.charCodeAt(nameAt) <= 90
   if (!name.startsWith('groundhog')) return true
   return start === 0 || start !== nameAt || led.test(text.slice(Math.max(0, start - 8), start))
 }

@@ -1,5 +1,6 @@
 import {dayNumber, easterOf, nthWeekday, orthodoxEasterOf, weekdayOf} from '../calendar/days.js'
 import {movingHolidays} from './moving-holidays.js'
+import {observances} from './observances.js'
 
 /** When a holiday falls: in each year on one day of a month, or on a day to be computed. */
 export type Holiday = (
@@ -183,5 +184,11 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['orthodox easter', orthodox(0)],
   ['orthodox easter sunday', orthodox(0)],
   ['orthodox easter monday', orthodox(1)],
+  ['lent', {of: (year) => easterOf(year) - 46, days: 46}],
+  ['great lent', {of: (year) => orthodoxEasterOf(year) - 48, days: 40}],
+  ['lazarus saturday', orthodox(-8)],
+  ['canadian thanksgiving', nth(10, 1, 2)],
+  ['civic holiday', nth(8, 1, 1)],
+  ...observances,
   ...movingHolidays
 ])

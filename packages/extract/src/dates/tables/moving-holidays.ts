@@ -1,5 +1,5 @@
 import {chineseNewYear} from '../calendar/chinese.js'
-import {dayNumber} from '../calendar/days.js'
+import {dayNumber, weekdayOf} from '../calendar/days.js'
 import {roshHashanah} from '../calendar/hebrew.js'
 import {sankranti, tithiDay} from '../calendar/hindu.js'
 import {islamicIn} from '../calendar/islamic.js'
@@ -15,6 +15,13 @@ const hanukkah: Holiday = {
     return begin + ((roshHashanah(year + 1) - begin) % 10 === 5 ? 84 : 83)
   },
   days: 8
+}
+/** The ninth of Av, put off from a sabbath. */
+const tishaBav: Holiday = {
+  of: (year) => {
+    const day = roshHashanah(year) - 51
+    return weekdayOf(day) === 6 ? day + 1 : day
+  }
 }
 const islamic = (month: number, day: number, days = 1): Holiday => ({
   of: (year) => islamicIn(year, month, day),
@@ -71,6 +78,7 @@ export const movingHolidays: ReadonlyArray<readonly [name: string, holiday: Holi
   ...named(hebrew(-193), 'purim'),
   ...named(hebrew(-192), 'shushan purim'),
   ...named(hebrew(-145), 'lag baomer'),
+  ...named(tishaBav, 'tisha bav'),
   ...named(hebrew(-113, 2), 'shavuot|shavuos'),
   ...named(hebrew(0, 2), 'rosh hashanah|rosh hashana|jewish new year'),
   ...named(hebrew(9), 'yom kippur|day of atonement'),
@@ -79,6 +87,7 @@ export const movingHolidays: ReadonlyArray<readonly [name: string, holiday: Holi
   ...named(hebrew(22), 'simchat torah'),
   ...named(hanukkah, 'hanukkah|hanukah|chanukah|hannukkah|channukah|festival of lights'),
   ...named(islamic(1, 1), 'islamic new year|muslim new year'),
+  ...named(islamic(1, 1, 29), 'muharram'),
   ...named(islamic(1, 10), 'ashura|day of ashura'),
   ...named(islamic(3, 12), 'mawlid|milad un nabi|prophets birthday'),
   ...named(miraj, 'isra and miraj|prophets ascension|night of ascension'),
