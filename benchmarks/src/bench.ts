@@ -11,6 +11,9 @@ import type {Result} from './report.js'
 import type {Contender, Suite} from './suite.js'
 import {suites} from './suites/index.js'
 
+/** A second is enough for an engine to compile a stage for good. */
+const warmUpMs = 1000
+
 const [first, ...rest] = process.argv.slice(2)
 try {
   if (first === '--memory') await memoryRun(rest)
@@ -41,7 +44,7 @@ async function resultsOf(suite: Suite, {bytes, rounds, memory}: BenchOptions): P
   try {
     const results: Result[] = []
     for (const [index, contender] of prepared.contenders.entries()) {
-      const speed = await measureSpeed(contender, Math.min(rounds, contender.rounds ?? rounds))
+      const speed = await measureSpeed(contender, Math.min(rounds, contender.rounds ?? rounds), warmUpMs)
       const peak = memory ? peakOf(contender, () => peakMemory(suite.name, index, bytes)) : null
       results.push({contender, speed, peak, quality: contender.quality?.() ?? null})
     }

@@ -23,20 +23,24 @@ export interface Pair {
  * Times a contender against the word scan, by turns, so that a slow moment of the machine strikes
  * both. Which one goes first changes from round to round.
  *
- * @param rounds Number of pairs, after two untimed ones.
+ * @param rounds Number of pairs, after untimed ones.
+ * @param warmUpMs How long the untimed ones go on, so that the engine has compiled what is timed;
+ *   two at least.
  */
-export async function measureSpeed(contender: Contender, rounds: number): Promise<Speed> {
-  const {texts} = contender
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+export async function measureSpeed(contender: Contender, rounds: number, warmUpMs = 0): Promise<Speed> {
+  const bytes = contender.texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const warmAt = performance.now() + warmUpMs
+  for (let round = 0; round < 2 || performance.now() < warmAt; round++) await timePair(contender, round)
   const pairs: Pair[] = []
-  for (let round = -2; round < rounds; round++) {
-    const scanFirst = round % 2 === 0
-    const before = scanFirst ? await timeOf(() => wordScan(texts)) : undefined
-    const runMs = await timeOf(() => contender.run())
-    const scanMs = before ?? (await timeOf(() => wordScan(texts)))
-    if (round >= 0) pairs.push({scanMs, runMs})
-  }
+  for (let round = 0; round < rounds; round++) pairs.push(await timePair(contender, round))
   return speedOf(pairs, bytes)
+}
+
+async function timePair(contender: Contender, round: number): Promise<Pair> {
+  const scan = (): number => wordScan(contender.texts)
+  const before = round % 2 === 0 ? await timeOf(scan) : undefined
+  const runMs = await timeOf(() => contender.run())
+  return {runMs, scanMs: before ?? (await timeOf(scan))}
 }
 
 /** What pairs of runs over so many bytes say. */
