@@ -65,6 +65,7 @@ describe('scoreFolder', () => {
     const table = scoreFolder(`${folder}/labels`)
     expect(table).toContain('| 2 transcripts | labels |')
     expect(rowsOf(table)['numbers']).toMatchObject({labels: '3', recall: '1.000', 'false alarms': '3'})
+    expect(scoreFolder(folder)).toBe(table)
   })
 
   const wrong: ReadonlyArray<[string, () => Promise<string>, RegExp]> = [

@@ -8,7 +8,8 @@ import {scorings} from './scorings/index.js'
  * Measures the extractors on a folder of hand labels; returns a table for each sort of labels, as
  * Markdown.
  *
- * @param folder Holds label files such as `NAME.numbers.json`; each names its transcript.
+ * @param folder Holds label files such as `NAME.numbers.json`, also in folders within; each names its
+ *   transcript.
  * @throws {TypeError} When the folder holds no labels, or they are not sound.
  */
 export function scoreFolder(folder: string): string {
@@ -28,7 +29,7 @@ export function scoreFolder(folder: string): string {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).toSorted()
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted()
   } catch (error) {
     throw new UsageError(`Cannot read folder \`${folder}\`: ${reasonOf(error)}`, {cause: error})
   }
