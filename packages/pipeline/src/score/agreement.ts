@@ -27,8 +27,10 @@ function sameAmount({unit, value, low, high}: NumberRecord, item: NumberItem): b
   const agree = (said: number | null, wanted: unknown): boolean =>
     said !== null && typeof wanted === 'number' && near(said * ours, wanted * theirs, tolerance)
   if (typeof item.value === 'number') return agree(value, item.value)
-  // `dozens` is at least 12: with an open end, the number that is said may stand as the value.
-  if (typeof item.high !== 'number') return agree(low, item.low) || agree(value, item.low)
+  // `dozens` is at least 12, of `dozens or hundreds` either end says as much: without an end that is
+  // meant, the number that is said may stand as the value.
+  if (typeof item.high !== 'number' || item.form === 'magnitude')
+    return agree(low, item.low) || agree(value, item.low)
   return agree(high, item.high) && (typeof item.low === 'number' ? agree(low, item.low) : low === null)
 }
 
@@ -61,6 +63,8 @@ function sameDate({value}: DateRecord, {value: wanted, low, high, partial}: Numb
 function canonical(edtf: string): string {
   return edtf
     .replace(/[~?%]/g, '')
+    .replaceAll('x', 'X')
+    .replace(/(^|\/)(?=\d\d:)/g, '$1T')
     .replace(/-Q([1-4])$/, (_all, quarter: string) => `-${Number(quarter) + 32}`)
     .replace(/^\/|^(?=\.\.[^/])/, '../')
     .replace(/\/$/, '/..')

@@ -74,6 +74,7 @@ describe('countHits', () => {
       item('4,000', {...boats, outer: {start: 18, end: 29, surface: '4,000 boats'}}),
       'numbers'
     ],
+    ['a lower end', item('300', {low: 300, high: 1000, form: 'magnitude'}), 'numbers'],
     ['a year', item('2019', {kind: 'date', value: '2019'}), 'dates'],
     [
       'a span of months',

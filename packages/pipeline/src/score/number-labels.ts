@@ -37,6 +37,8 @@ const item = z.object({
   high: stated,
   /** What the value is without a calendar, where that is as right: `XXXX-10-07`. */
   partial: z.string().nullish(),
+  /** `magnitude` for `dozens`, `hundreds`, which have a lower end and hardly an upper one. */
+  form: z.string().nullish(),
   unit: z.string().nullish(),
   item: z.string().nullish(),
   per: z.string().nullish(),
