@@ -1,4 +1,5 @@
 import type {DateFinding} from '../date-finding.js'
+import {withArticle} from './article.js'
 import {isHedged} from './hedge.js'
 import {joinClock} from './join-clock.js'
 import {joinRange} from './join-range.js'
@@ -26,7 +27,7 @@ const reach = 24
 
 /** Joins what belongs together and marks what is hedged. */
 export function refine(findings: readonly DateFinding[], text: string): DateFinding[] {
-  let list: readonly DateFinding[] = findings
+  let list: readonly DateFinding[] = findings.map((finding) => withArticle(finding, text))
   for (const joiner of joiners) {
     list = joined(list, text, joiner)
     // What lies beside a day must be known before ranges are joined.

@@ -5,7 +5,6 @@ import {before} from '../patterns.js'
 import {halfOf, partPattern} from './parts.js'
 
 const shifts: ReadonlyMap<string, number> = new Map([
-  ['the day before yesterday', -2],
   ['day before yesterday', -2],
   ['yesterday', -1],
   ['today', 0],
@@ -13,8 +12,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['tonite', 0],
   ['tomorrow', 1],
   ['tmrw', 1],
-  ['day after tomorrow', 2],
-  ['the day after tomorrow', 2]
+  ['day after tomorrow', 2]
 ])
 
 /** `USA Today`, `Psychology Today`. */
@@ -23,10 +21,10 @@ const title = /\b[A-Z][A-Za-z]+ $/
 /** `yesterday`, `today`, `tomorrow morning`, `the day after tomorrow`; not `today's youth`. */
 export const dayName: Rule<DateValue> = {
   name: 'date/day-name',
-  starts: ['yesterday', 'today', 'tonight', 'tonite', 'tomorrow', 'tmrw', 'the', 'day'],
-  next: {the: ['day'], day: ['before', 'after']},
+  starts: ['yesterday', 'today', 'tonight', 'tonite', 'tomorrow', 'tmrw', 'day'],
+  next: {day: ['before', 'after']},
   pattern: new RegExp(
-    `(?<name>(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tonite|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
+    `(?<name>day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tonite|tomorrow|tmrw)\\b(?<part> ${partPattern})?`,
     'iy'
   ),
   read({name = '', part}, place) {

@@ -169,7 +169,6 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['easter monday', easter(1)],
   ['ascension day', easter(39)],
   ['pentecost', easter(49)],
-  ['white sunday', easter(49)],
   ['whitsunday', easter(49)],
   ['whit sunday', easter(49)],
   ['whit monday', easter(50)],

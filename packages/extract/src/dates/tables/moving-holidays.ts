@@ -104,7 +104,7 @@ export const movingHolidays: ReadonlyArray<readonly [name: string, holiday: Holi
   ...named(diwali, 'diwali|deepavali|divali'),
   ...named(tithi(6, 30, evening, 1), 'govardhan puja'),
   ...named(tithi(6, 30, evening, 2), 'bhai dooj'),
-  ...named(chhath, 'chhath|chhath puja|chhath parv|dala puja'),
+  ...named(chhath, 'chhath|chhath puja|chhath parv'),
   ...named(tithi(6, 1), 'sharad navratri|navratri'),
   ...named(tithi(6, 6, undefined, 0, 5), 'durga puja'),
   ...named(tithi(6, 7), 'maha saptami'),

@@ -15,7 +15,6 @@ const days = `
 04-23 st georges day|saint georges day|world book day
 05-03 world press freedom day
 05-04 star wars day
-05-08 ve day
 05-31 world no tobacco day
 06-05 world environment day
 06-08 world oceans day
@@ -24,7 +23,7 @@ const days = `
 07-11 world population day
 07-18 mandela day|nelson mandela day
 08-12 international youth day
-08-15 assumption day|feast of the assumption|vj day
+08-15 assumption day|feast of the assumption
 09-08 international literacy day
 09-21 international day of peace|world peace day
 10-01 world vegetarian day
@@ -32,7 +31,7 @@ const days = `
 10-05 world teachers day
 10-10 world mental health day
 10-16 world food day
-10-24 united nations day|un day
+10-24 united nations day
 11-01 world vegan day
 11-20 universal childrens day|world childrens day
 11-30 st andrews day|saint andrews day
