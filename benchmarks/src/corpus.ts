@@ -44,13 +44,18 @@ export function ordinaryTexts(bytes: number): string[] {
 }
 
 /**
- * Copies of a text that together hold about so many bytes, at least one. Each is a string of its own:
- * an engine may not answer for one what it remembers of another.
+ * Copies of a text that together hold about so many bytes, at least one. Each is a string of its own
+ * that ends in another word: nothing may answer for one what it remembers of another.
  */
 export function copiesOf(text: string, bytes: number): string[] {
-  const content = Buffer.from(text)
-  const count = Math.max(1, Math.round(bytes / content.length))
-  return Array.from({length: count}, () => content.toString())
+  const count = Math.max(1, Math.round(bytes / Buffer.byteLength(text)))
+  return Array.from({length: count}, (_, index) => Buffer.from(`${text}\n${wordOf(index)}\n`).toString())
+}
+
+/** `a`, `b`, … `z`, `ba`, `bb`, …: a word for each number. */
+function wordOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : wordOf(Math.floor(index / 26)) + last
 }
 
 /** One caption file: a header in the middle would be read as a cue. */
