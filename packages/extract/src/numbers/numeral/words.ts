@@ -1,5 +1,8 @@
+import {wordEnd} from '../../quantities/characters.js'
+import {Lexicon} from '../../quantities/lexicon.js'
 import {withDecimals} from './decimals.js'
 import {below100, hundreds} from './hundreds.js'
+import {numberWords} from './number-lexicon.js'
 import {partAt, shareOfScale, shares, withPart} from './parts.js'
 import {behindArticle, isWordAt, nextToken, tokenAt} from './tokens.js'
 import type {Token} from './tokens.js'
@@ -19,10 +22,23 @@ export function wordsAt(text: string, start: number): Said | undefined {
   if (sort === 'part') return shareOfScale(text, first, from > start)
   if (from > start && sort !== 'hundred' && sort !== 'scale' && sort !== 'dozen') return undefined
   if (first.word.many === true) return undefined
+  if (endsBehind(text, first)) return {value: first.word.value, end: first.end, scale: undefined}
   if (sort === 'dozen') return {value: 12, end: first.end, scale: undefined}
   // `three quarters of a million`
   const told = sort === 'one' ? (shares(text, first) ?? unsaidHundred(text, first)) : undefined
   return told ?? scaled(text, from)
+}
+
+/** Words that are no part of numerals by themselves, but join them: `two and a half`, `three point five`. */
+const joints = new Lexicon(['and', 'point'].map((word) => [word, true] as const))
+
+/** Whether nothing goes on behind a number below one hundred: true of nearly all that are said. */
+function endsBehind(text: string, {word: {sort}, end}: Token): boolean {
+  if (sort !== 'one' && sort !== 'teen' && sort !== 'ten') return false
+  const gap = text.charCodeAt(end)
+  if (gap !== space && gap !== hyphen) return gap !== comma
+  const last = wordEnd(text, end + 1)
+  return numberWords.at(text, end + 1, last) === undefined && joints.at(text, end + 1, last) === undefined
 }
 
 const closing = /^(?:[.,;:!?)…]|$)/
