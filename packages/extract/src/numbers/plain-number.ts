@@ -18,6 +18,9 @@ const before =
   /(?:\b(?:call|dial|called|dialed|thanks) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\d- |\d (?:by|[x×]) )$/i
 const after =
   /^(?:[\])]|\)? ?\d{3}[- ]\d{4}\b| ?(?:[ap]\.?m\b|o['’ ]?clock)|[ -](?:[ap]m|on[- ]one)\b| (?:by|[x×]) \d)/i
+/** Last characters of what `before` ends with, and first ones of what `after` goes on with, beside a space. */
+const endsBefore = new Set('0123456789)-ldskyx×LDSKYX')
+const startsAfter = new Set('0123456789apobx×')
 /** `10-person team`, but not `one-off`, `7-Zip`. */
 const hyphened = /^-(?![a-z]{3,12}\b)[A-Za-z]/
 /** `one small thing`: a point of the talk. `one one down`: said twice. */
@@ -49,7 +52,6 @@ export function plainNumber(text: string, one: SaidNumber): Read | undefined {
 }
 
 function stands(text: string, {start, first, low}: SaidNumber, end: number): boolean {
-  const last = text.slice(Math.max(0, start - 14), start)
   const next = text.slice(end, end + 24)
   if (first.inDigits) {
     // `the 2.0`, `1.10`: a version. `007`: a code.
@@ -57,11 +59,13 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
     if (/^(?:\d{1,2}\.(?:\d+0|0)|0\d.*)$/.test(written)) return false
     if (hyphened.test(next)) return false
     // `cooking 101`: an introduction.
-    if (low === 101 && /[a-z] $/.test(last) && /^(?:[.,;:!?]|$| [-–—])/.test(next)) return false
+    if (low === 101 && /[a-z] $/.test(text.slice(start - 2, start)) && /^(?:[.,;:!?]|$| [-–—])/.test(next))
+      return false
   } else if (/^-[A-Za-z]/.test(next)) return false
   // `million` alone is half a numeral; `half a million` and `dozen` are whole ones.
   if (isBareMagnitude(text, first)) return false
-  if (before.test(last) || after.test(next)) return false
+  if (lookBefore(text, start) && before.test(text.slice(Math.max(0, start - 14), start))) return false
+  if (lookBehind(text, end) && after.test(next)) return false
   if (first.inDigits || first.end - first.start > 5 || low > 9) return true
   if (first.negative) return true
   // `a sentence or two`, `the next year or two`: a few, counted from the one before.
@@ -73,6 +77,18 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
     return false
   if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
   return !isReadOut(text, start, end)
+}
+
+/** Whether `before` may match: a look at the last two characters. */
+function lookBefore(text: string, start: number): boolean {
+  const sign = text.charAt(start - 1)
+  return sign === ' ' ? endsBefore.has(text.charAt(start - 2)) : '[(-'.includes(sign)
+}
+
+/** Whether `after` may match: a look at the next two characters. */
+function lookBehind(text: string, end: number): boolean {
+  const sign = text.charAt(end)
+  return sign === ' ' ? startsAfter.has(text.charAt(end + 1).toLowerCase()) : '])-'.includes(sign)
 }
 
 /** `million`, `hundred`: a word alone that multiplies. */
