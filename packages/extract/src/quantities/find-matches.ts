@@ -148,9 +148,6 @@ class Woken<Value> {
   /** These with the rules that want a certain word next, by that word. */
   readonly #byNext: Lexicon<ReadonlyArray<Entry<Value>>> | undefined
   readonly #beforeDigit: ReadonlyArray<Entry<Value>>
-  /** By the first letter of a word that may come next: a bit for each length that it may have. */
-  readonly #lengths = new Uint32Array(32)
-
   constructor(start: string, rules: ReadonlyArray<Rule<Value>>) {
     const entries = rules.map((rule): Entry<Value> => {
       const scans = 'scan' in rule
@@ -162,10 +159,6 @@ class Woken<Value> {
     const words = new Set([...wanted.values()].flatMap((next) => next ?? []))
     this.#always = entries.filter((entry) => wanted.get(entry) === undefined)
     this.#beforeDigit = wakesAt('digit')
-    for (const word of words) {
-      const first = word.charCodeAt(0) & 31
-      this.#lengths[first] = (this.#lengths[first] ?? 0) | lengthBit(word.length)
-    }
     if (words.size > 0) this.#byNext = new Lexicon([...words].map((word) => [word, wakesAt(word)] as const))
   }
 
@@ -180,17 +173,9 @@ class Woken<Value> {
     const at = gap === 0x20 || gap === 0x2d ? wordEnds + 1 : wordEnds
     const first = text.charCodeAt(at)
     if (sorts[first] !== isWord) return startsFigure(text, at) ? this.#beforeDigit : this.#always
-    // Most words are told by their first letter and length.
-    const lengths = this.#lengths[first & 31] ?? 0
-    if (lengths === 0 || at === wordEnds) return this.#always
-    const end = wordEnd(text, at)
-    if ((lengths & lengthBit(end - at)) === 0) return this.#always
-    return this.#byNext.at(text, at, end) ?? this.#always
+    if (at === wordEnds || !this.#byNext.begins(first)) return this.#always
+    return this.#byNext.at(text, at, wordEnd(text, at)) ?? this.#always
   }
-}
-
-function lengthBit(length: number): number {
-  return 1 << (length < 31 ? length : 31)
 }
 
 /** `5`, `.5` */

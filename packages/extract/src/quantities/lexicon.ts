@@ -8,6 +8,8 @@ export class Lexicon<Value> {
   readonly #mask: number
   readonly #keys: Array<string | undefined>
   readonly #values: Array<Value | undefined>
+  /** By the first letter of the words: a bit for each length that they have. */
+  readonly #lengths = new Uint32Array(32)
 
   /** Of equal words, the last one counts. */
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
@@ -21,12 +23,22 @@ export class Lexicon<Value> {
       let slot = hashOf(word, 0, word.length) & this.#mask
       while (this.#keys[slot] !== undefined) slot = (slot + 1) & this.#mask
       this.#keys[slot] = word
+      const first = word.charCodeAt(0) & 31
+      this.#lengths[first] = (this.#lengths[first] ?? 0) | lengthBit(word.length)
       this.#values[slot] = value
     }
   }
 
+  /** Whether a word may begin with a character: a quick look before its end is sought. */
+  begins(code: number): boolean {
+    return this.#lengths[code & 31] !== 0
+  }
+
   /** What the word `text[start, end)` stands for. */
   at(text: string, start: number, end: number): Value | undefined {
+    // Most words are told apart by their first letter and length.
+    const lengths = this.#lengths[text.charCodeAt(start) & 31] ?? 0
+    if ((lengths & lengthBit(end - start)) === 0) return undefined
     let slot = hashOf(text, start, end) & this.#mask
     for (let key = this.#keys[slot]; key !== undefined; key = this.#keys[slot]) {
       if (key.length === end - start && same(key, text, start)) return this.#values[slot]
@@ -95,6 +107,10 @@ function hashOf(text: string, start: number, end: number): number {
   for (let index = start; index < end; index++)
     hash = (Math.imul(hash, 33) ^ fold(text.charCodeAt(index))) | 0
   return hash ^ (hash >>> 15)
+}
+
+function lengthBit(length: number): number {
+  return 1 << (length < 31 ? length : 31)
 }
 
 function fold(code: number): number {

@@ -55,9 +55,10 @@ function mayBegin(phrases: Lexicon<ReadonlySet<string>>, text: string, at: numbe
 /** Whether a hedge may stand in a stretch of text. */
 function mayHedge(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isWordCode(code)) continue
     const end = wordEnd(text, at)
-    if (end === at) continue
-    if (mayBegin(heads, text, at, end)) return true
+    if (heads.begins(code) && mayBegin(heads, text, at, end)) return true
     at = end
   }
   return false
