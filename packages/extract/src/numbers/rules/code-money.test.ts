@@ -9,6 +9,8 @@ testNumbers(
     ['It sold for «USD115.50» in March.', {value: 115.5, unit: 'USD'}],
     ['They lent him «EUR50m» for it.', {value: 50e6, unit: 'EUR'}],
     ['We lost «30 MUSD» on that ship.', {value: 30e6, unit: 'USD'}],
+    ['They want «rupees 500» for the cab.', {value: 500, unit: 'INR'}],
+    ['It cost «75 USD million» to dredge.', {value: 75e6, unit: 'USD'}],
     ['He paid «40 usd» in cash.', {value: 40, unit: 'USD'}]
   ],
   ['Please try it on.', 'The EUR area', 'USD is a currency.']

@@ -9,6 +9,7 @@ import {indefiniteMoney} from './indefinite-money.js'
 import {magnitude, vagueMagnitude} from './magnitude.js'
 import {inHalf, multipleVerb, multipleVerbOrName, twice} from './multiple-word.js'
 import {articleNumeral, numeral} from './numeral.js'
+import {nameMoney} from './name-money.js'
 import {oneWithChange} from './one-with-change.js'
 import {wordOrdinal} from './ordinal.js'
 import {partPercent} from './part-percent.js'
@@ -23,6 +24,7 @@ import {symbolMoney} from './symbol-money.js'
 export const numberRules: ReadonlyArray<Rule<Amount>> = [
   symbolMoney,
   codeMoney,
+  nameMoney,
   partPercent,
   oneWithChange,
   indefiniteMoney,
