@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Root} from '@dicta/parser'
 import type {VFile} from 'vfile'
 import type {ExtractOptions} from './options.js'
@@ -69,7 +69,7 @@ export function recordId(occurrences: Map<string, number>, parts: readonly strin
   const key = parts.join('\0')
   const occurrence = occurrences.get(key) ?? 0
   occurrences.set(key, occurrence + 1)
-  return createHash('sha256').update(`${key}\0${occurrence}`).digest('hex').slice(0, 12)
+  return hash('sha256', `${key}\0${occurrence}`, 'hex').slice(0, 12)
 }
 
 function scanOf(passage: Passage, names: ReadonlyMap<string, string>): Scan {

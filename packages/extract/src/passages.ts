@@ -83,12 +83,14 @@ function passageOf(node: Turn | Heading | Note): Passage {
       return {line: piece.line, column: source - piece.lineStart + 1}
     },
     timeAt(offset) {
-      let found: number | null = null
-      for (const {start, startMs} of times) {
-        if (start > offset) break
-        found = startMs
+      let low = 0
+      let high = times.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((times[middle]?.start ?? 0) <= offset) low = middle + 1
+        else high = middle
       }
-      return found
+      return times[low - 1]?.startMs ?? null
     }
   }
 }

@@ -3,9 +3,10 @@ import type {numberValues} from './fields.js'
 import type {SaidNumber} from './numeral/range.js'
 import {times} from './numeral/times.js'
 
-type Values = {readonly [Key in keyof typeof numberValues]: z.infer<(typeof numberValues)[Key]>}
+/** The own fields of a row but for links to other rows. */
+export type Values = {readonly [Key in keyof typeof numberValues]: z.infer<(typeof numberValues)[Key]>}
 
-/** What the words of one number say: the own fields of a row but for links to other rows. */
+/** What the words of one number say. */
 export interface Amount extends Values {
   readonly table: 'numbers'
   /** What its words hold, for refiners; `undefined` where no numeral is said. */
@@ -27,6 +28,11 @@ function made(
   said: SaidNumber | undefined
 ): Amount {
   return {table: 'numbers', kind, value, low, high, unit, of, per, bound, hedged, hedge, said}
+}
+
+/** What an amount says, without what only refiners want. */
+export function valuesOf({kind, value, low, high, unit, of, per, bound, hedged, hedge}: Amount): Values {
+  return {kind, value, low, high, unit, of, per, bound, hedged, hedge}
 }
 
 /** How the numbers said become values of a unit. */

@@ -1,3 +1,5 @@
+import {valuesOf} from './amount.js'
+import type {Values} from './amount.js'
 import {z} from 'zod'
 import type {Document} from '../document.js'
 import {numberOptions} from '../options.js'
@@ -6,7 +8,6 @@ import type {Quantity} from '../quantities/find-quantities.js'
 import {quantitiesOf} from '../quantities/quantities-of.js'
 import type {Match} from '../quantities/rule.js'
 import type {Span} from '../span.js'
-import type {Amount} from './amount.js'
 import type {NumberRecord} from './fields.js'
 import {refine} from './refiners/index.js'
 import {saysSterling} from './refiners/pounds.js'
@@ -17,7 +18,7 @@ export {numberFields} from './fields.js'
 export type {NumberRecord} from './fields.js'
 
 /** A number in a plain text. */
-export interface NumberMatch extends Span, Omit<Amount, 'table' | 'said'> {
+export interface NumberMatch extends Span, Values {
   readonly quote: string
   readonly rule: string
 }
@@ -38,8 +39,7 @@ export function findNumbers(text: string, options: NumberOptions = {}): NumberMa
   for (const {start, end, rule, value} of readingsOf(text, findQuantities(text), checked.data, () =>
     saysSterling(text)
   )) {
-    const {table: _, said: __, ...fields} = value
-    found.push({start, end, quote: text.slice(start, end), rule, ...fields})
+    found.push({start, end, quote: text.slice(start, end), rule, ...valuesOf(value)})
   }
   return found
 }
@@ -54,14 +54,17 @@ export function extractNumbers(document: Document): NumberRecord[] {
   for (const scan of document.scans) {
     let before: {readonly reading: Reading; readonly id: string} | undefined
     for (const reading of readingsOf(scan.text, quantitiesOf(scan), options, sterling)) {
-      const {table: _, said: __, ...fields} = reading.value
       const cited = document.cite('numbers', scan, reading, reading.rule)
       const repaired = before && repairs(before.reading, reading, scan.text) ? before.id : null
-      rows.push({...cited, ...fields, repairs: repaired})
+      rows.push({...cited, ...valuesOf(reading.value), repairs: repaired})
       before = {reading, id: cited.id}
     }
   }
   return rows
+}
+
+function isReading(match: Match<Quantity>): match is Reading {
+  return match.value.table === 'numbers'
 }
 
 function readingsOf(
@@ -71,6 +74,6 @@ function readingsOf(
   sterling: () => boolean
 ): readonly Reading[] {
   const readings: Reading[] = []
-  for (const {value, ...match} of quantities) if (value.table === 'numbers') readings.push({...match, value})
+  for (const match of quantities) if (isReading(match)) readings.push(match)
   return refine(readings, {text, currency: options.currency ?? 'USD', sterling})
 }
