@@ -17,7 +17,8 @@ export function captionsOf(format: 'vtt' | 'srt'): string {
     const text = lines.slice(index * 2, index * 2 + 2).join('\n')
     captions += `${number}${clock(startMs, format)} --> ${clock(startMs + cueMs - 100, format)}\n${label}${text}\n\n`
   }
-  return captions
+  // No blank line at the end: what a copy adds belongs to the last cue, not to a broken one.
+  return captions.trimEnd()
 }
 
 /** The words of a text in lines as short as those of captions. */
