@@ -1,15 +1,7 @@
 import {dayNumber, easterOf, nthWeekday, orthodoxEasterOf, weekdayOf} from '../calendar/days.js'
+import type {Holiday} from './holiday.js'
 import {movingHolidays} from './moving-holidays.js'
 import {observances} from './observances.js'
-
-/** When a holiday falls: in each year on one day of a month, or on a day to be computed. */
-export type Holiday = (
-  | {readonly month: number; readonly day: number}
-  | {readonly of: (year: number) => number}
-) & {
-  /** How many days it lasts; default: 1. */
-  readonly days?: number
-}
 
 const easter = (shift: number): Holiday => ({of: (year) => easterOf(year) + shift})
 const orthodox = (shift: number): Holiday => ({of: (year) => orthodoxEasterOf(year) + shift})

@@ -3,7 +3,7 @@ import {dayNumber, weekdayOf} from '../calendar/days.js'
 import {roshHashanah} from '../calendar/hebrew.js'
 import {sankranti, tithiDay} from '../calendar/hindu.js'
 import {islamicIn} from '../calendar/islamic.js'
-import type {Holiday} from './holidays.js'
+import type {Holiday} from './holiday.js'
 
 const chinese = (shift: number): Holiday => ({of: (year) => chineseNewYear(year) + shift})
 /** Counted from Rosh Hashanah; what comes before it in a civil year, from the next one back. */

@@ -1,4 +1,4 @@
-import type {Holiday} from './holidays.js'
+import type {Holiday} from './holiday.js'
 
 /** Days that the United Nations, churches and countries keep on one date, by the words that name them. */
 const days = `
