@@ -23,7 +23,7 @@ export const counted: Rule<DateValue> = {
     if (!count) return undefined
     const said = tailAt(text, count.end)
     if (!said) {
-      const side = sideOfNext(text, count.end)
+      const side = sideOfNext(text, count)
       return side && {start, end: count.end, rule: 'date/ago', value: shiftOf(count, side, 'reference')}
     }
     const {groups, end} = said
@@ -53,10 +53,12 @@ function tailAt(
 }
 
 /** Which way the count looks with which this one makes a pair. */
-function sideOfNext(text: string, at: number): -1 | 1 | undefined {
-  more.lastIndex = at
+function sideOfNext(text: string, {end, unit}: Counted): -1 | 1 | undefined {
+  more.lastIndex = end
   if (!more.test(text)) return undefined
   const next = countedAt(text, more.lastIndex)
+  // `it took six weeks, a decade ago`: behind a comma only the same unit makes a pair.
+  if (text.charAt(end) === ',' && next?.unit !== unit) return undefined
   const groups = next && tailAt(text, next.end)?.groups
   if (!groups || groups['later'] !== undefined || groups['earlier'] !== undefined) return undefined
   return groups['back'] === undefined ? 1 : -1

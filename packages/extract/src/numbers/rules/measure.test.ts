@@ -30,6 +30,7 @@ testNumbers(
     ['The film lasts «one and three quarters of an hour».', {value: 1.75, unit: 'h'}],
     ['It took «a year and a quarter» to dry.', {value: 1.25, unit: 'a'}],
     ['Add «0.75 cups» of rice to it.', {kind: 'measure', value: 0.75}],
+    ['It took «six to eight weeks», a decade ago.', {low: 6, high: 8, unit: 'wk'}],
     ['We drink «three» cups of tea.', {kind: 'count', of: 'cups'}],
     ['They stayed for «two nights».', {kind: 'duration', value: 2, unit: 'd'}],
     ['The sign says «5kilometers».', {value: 5, unit: 'km'}],
