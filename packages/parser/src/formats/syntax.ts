@@ -11,6 +11,9 @@ const clock = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
 /** Colon, comma and dash after a label or a time. */
 export const labelMarks: Syntax = {name: 'marks of labels', pattern: /[:\uff1a,;_]|[-\u2013\u2014]{1,2}/y}
 
+/** The full stop of `Mr. BERG.` */
+export const labelStops: Syntax = {name: 'full stops of labels', pattern: /\.(?=\s|$)/y}
+
 /** The time of a label: `(00:12)`, `[00:12]`, `0:42`. */
 export const labelTime: Syntax = {
   name: 'times of labels',

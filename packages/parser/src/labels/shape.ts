@@ -32,9 +32,9 @@ export function isUnknown(label: string): boolean {
   return unknown.test(label)
 }
 
-/** The name in a label: without a trailing `(…)`, and without what follows a comma in `Ann Berg, mayor of Hull`. */
+/** The name in a label: without a trailing `(…)` or `[…]`, and without what follows a comma in `Ann Berg, mayor of Hull`. */
 export function withoutBrackets(label: string): string {
-  const open = label.endsWith(')') ? label.indexOf(' (') : -1
+  const open = label.endsWith(')') ? label.indexOf(' (') : label.endsWith(']') ? label.search(/ \\?\[/) : -1
   const bare = open > 0 ? label.slice(0, open).trimEnd() : label
   const comma = bare.indexOf(', ')
   if (comma < 0 || suffix.test(bare)) return bare
@@ -51,7 +51,7 @@ export function besideName(label: string): string | undefined {
   if (name.length === label.length) return undefined
   return label
     .slice(name.length)
-    .replace(/^[\s,(]{1,8}|[\s)]{1,8}$/g, '')
+    .replace(/^[\s,(\\[]{1,8}|[\s)\\\]]{1,8}$/g, '')
     .trim()
 }
 
@@ -93,6 +93,7 @@ export function shapeOf(label: string): Shape {
 /** The shape of two words and more, given as written and in lower case. */
 function shapeOfName(words: readonly string[], lower: readonly string[]): Shape {
   let capitals = 0
+  let particles = 0
   let doubtful = false
   for (const [index, word] of words.entries()) {
     const known = withoutStop(lower[index] ?? '')
@@ -100,10 +101,18 @@ function shapeOfName(words: readonly string[], lower: readonly string[]): Shape 
       if (words.length > 2 || doubtful || !namesToo.has(known)) return 'none'
       doubtful = true
     }
-    if (isUpper(word)) capitals++
-    else if (!nameParticles.has(word) && word !== '&') return 'none'
+    if (isUpper(word) || isJoined(word)) capitals++
+    else if (nameParticles.has(word)) particles++
+    else if (word !== '&') return 'none'
   }
+  // `van der Berg`
+  if (capitals === 1 && particles > 0 && nameParticles.has(words[0] ?? '')) return 'single'
   return capitals < 2 ? 'none' : doubtful ? 'doubtful' : 'full'
+}
+
+/** `al-Haytham`, `d’Arcy`: a particle that is joined to its name. */
+function isJoined(word: string): boolean {
+  return /^[a-z]{1,3}['\u2019-][A-Z\u00c0-\u00de]/.test(word)
 }
 
 function withoutStop(word: string): string {

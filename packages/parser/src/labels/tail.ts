@@ -3,6 +3,9 @@ import {dashesEnd, isDigitAt, marksEnd, paddingEnd, spacesEnd} from './character
 import type {OpenHead} from './head.js'
 
 const inBrackets = /\((?=[^\d)])[^()\n]{1,60}\)/y
+/** A role in square brackets; other words in them are events. */
+const roleInBrackets =
+  /\\?\[(?:co-?host|host|guest|moderator|interviewer|interviewee|presenter|reporter|chair|narrator|speaker|witness|translator|interpreter)\\?\]/iy
 const reference = /\s{0,4}(?:[*_]{1,3}\s?)?<?(?:https?:|www\.|@\w)/y
 
 /** `https://…`, `GitHub: https://…`, `Mastodon: @ann`: an address follows, nobody speaks. */
@@ -49,6 +52,12 @@ export function readTail(
     inBrackets.lastIndex = next
     if (character === '(' && inBrackets.test(value)) {
       next = inBrackets.lastIndex
+      head.label = value.slice(labelStart, next)
+      continue
+    }
+    roleInBrackets.lastIndex = next
+    if ((character === '[' || character === '\\') && roleInBrackets.test(value)) {
+      next = roleInBrackets.lastIndex
       head.label = value.slice(labelStart, next)
       continue
     }

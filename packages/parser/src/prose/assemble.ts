@@ -53,8 +53,10 @@ export function assemble(source: Source, root: Root, lines: readonly Line[], dec
     }
     const table = line.kind === 'row' ? tableAt(source, lines, at) : undefined
     if (table) {
-      for (const {start, end, time} of table.rows) {
-        if (time) writer.time(time)
+      for (const {start, end, time, head: named} of table.rows) {
+        if (named && decided.accepted.has(named.label)) {
+          writer.label(named, decided.byLabel.get(named.label)?.id)
+        } else if (time) writer.time(time)
         writer.segment(start, read(-1, end, start, ''))
       }
       return table.next

@@ -4,6 +4,7 @@ import {bareHead} from '../labels/bare-head.js'
 import {spacesEnd} from '../labels/characters.js'
 import {headAt} from '../labels/head.js'
 import type {Head} from '../labels/head.js'
+import {stopHead} from '../labels/stop-head.js'
 import {repairedSlice} from '../repair/repair.js'
 import type {Source} from '../source.js'
 
@@ -78,6 +79,8 @@ function headReader(source: Source, markdown: boolean): ReadHead {
   const nextColon = characterFinder(value, ':\uff1a')
   const labels = new Map<string, string>()
   return (start, end) => {
+    const stopped = stopHead(value, start, end)
+    if (stopped) return stopped
     // Labels have a colon, and times have, but for names in bold that stand alone.
     if (nextColon(start) >= end && !(markdown && isMark(value.charCodeAt(spacesEnd(value, start))))) {
       return undefined

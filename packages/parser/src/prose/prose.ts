@@ -16,6 +16,7 @@ import {namesUnder, readFrontMatter} from './front-matter.js'
 import {linesOf} from './lines.js'
 import type {Line} from './lines.js'
 import {linkResumed} from './resumes.js'
+import {addTableHeads} from './table.js'
 import {completeTimes} from './times.js'
 
 /** A transcript of paragraphs as its lines, before labels are decided. */
@@ -35,6 +36,7 @@ export function readProse(source: Source, format: 'text' | 'markdown'): Root {
   const markdown = format === 'markdown'
   const front = markdown ? readFrontMatter(source) : undefined
   const lines = linesOf(source, front?.nextLine ?? 0, markdown)
+  if (markdown) addTableHeads(source, lines)
   const read = markdown ? markdownReader(source) : plainReader(source)
   return readLines(source, {format, lines, words: source.value, read, wrapped: markdown, front: front?.node})
 }

@@ -1,6 +1,6 @@
 import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
-import {labelBrackets, labelMarks, labelTime, partLabels, rules, tags} from '../syntax.js'
+import {labelBrackets, labelMarks, labelTime, partLabels, rules, tags, labelStops} from '../syntax.js'
 import type {Syntax} from '../syntax.js'
 
 /** Signs of Markdown at the start of a line or in it: how much two lines tell, what one cannot lack. */
@@ -35,7 +35,7 @@ export const markdown: Format = {
   name: 'markdown',
   description: 'Markdown with labels, links and headings',
   extensions: ['md', 'markdown'],
-  gap: [labelMarks, labelTime, labelBrackets, rules, partLabels, tags, ...marks],
+  gap: [labelMarks, labelStops, labelTime, labelBrackets, rules, partLabels, tags, ...marks],
   detect({text, lines, extension}) {
     const reasons: string[] = []
     let score = 0

@@ -125,3 +125,15 @@ __Tom__: Episode \\#3, \\[laughter\\] yes &amp; no. ~~Not~~ a **b** **c** snake_
     expect(parse('---\na: [\n---\nAnn: hi').children[0]).toMatchObject({type: 'metadata'})
   })
 })
+
+test('a table may have a column for who speaks', () => {
+  const source =
+    '| Time | Speaker | Text |\n| --- | --- | --- |\n| 00:01 | **Rosa Lind** | Hi there. |\n| 00:05 | Nils Holm: | Hello. |\n| 00:09 | Rosa Lind | So. |\n'
+  const {speakers, children} = parse(source)
+  expect(speakers.map(({name}) => name)).toEqual(['Rosa Lind', 'Nils Holm'])
+  expect(children.map((node) => (node.type === 'turn' ? [node.speaker, node.time?.startMs] : []))).toEqual([
+    ['s1', 1000],
+    ['s2', 5000],
+    ['s1', 9000]
+  ])
+})

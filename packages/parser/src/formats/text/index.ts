@@ -1,13 +1,13 @@
 import {readProse} from '../../prose/prose.js'
 import type {Format} from '../format.js'
-import {labelBrackets, labelMarks, labelTime, partLabels, rules} from '../syntax.js'
+import {labelBrackets, labelMarks, labelTime, partLabels, rules, labelStops} from '../syntax.js'
 
 /** Plain text: labels, times or both at the start of lines. What nothing else claims is text. */
 export const text: Format = {
   name: 'text',
   description: 'plain text with labels or times at the start of lines',
   extensions: ['txt', 'text'],
-  gap: [labelMarks, labelTime, labelBrackets, rules, partLabels],
+  gap: [labelMarks, labelStops, labelTime, labelBrackets, rules, partLabels],
   detect({extension}) {
     const named = extension === 'txt' || extension === 'text'
     const reasons = ['any text can be read as plain text']

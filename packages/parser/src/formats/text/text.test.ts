@@ -199,3 +199,33 @@ See you next week.`
     ).not.toHaveProperty('resumes')
   })
 })
+
+test('a form of address with a name in capitals and a full stop is a label', () => {
+  const source =
+    'Mr. HOLM. I thank the chair.\n\nMs. O’DELL of Maine. Will he yield?\n\nThe CHAIRMAN. Time.\n\nMr. HOLM. Mr. Reed waits.\n\nMs. O’DELL of Maine. Yes.\n\nThe CHAIRMAN. So.'
+  const {speakers, children} = parse(source)
+  expect(speakers.map(({labels}) => labels[0])).toEqual(['Mr. HOLM', 'Ms. O’DELL of Maine', 'The CHAIRMAN'])
+  expect(children.map(({type}) => type)).toEqual(Array.from({length: 6}, () => 'turn'))
+})
+
+test('a name with a particle in small letters is a label where it recurs', () => {
+  const source =
+    'van der Holm: So.\n\nIbn al-Rashad: Yes?\n\nvan der Holm: We sailed.\n\nIbn al-Rashad: Where?'
+  expect(parse(source).speakers.map(({name}) => name)).toEqual(['van der Holm', 'Ibn al-Rashad'])
+})
+
+test('a role in square brackets belongs to the label; events do not', () => {
+  const source =
+    'Ann Holm [host]: Hi.\n\nTom Reed: Hello.\n\nAnn Holm [host]: So?\n\nTom Reed: [laughs] Well.\n\nWhy [sic]: no label.'
+  const {speakers} = parse(source)
+  expect(speakers.map(({name, role}) => [name, role])).toEqual([
+    ['Ann Holm', 'host'],
+    ['Tom Reed', undefined]
+  ])
+})
+
+test('who made the transcript is told in a note', () => {
+  const source =
+    'Ann Holm: Hi.\n\nTom Reed: Hello.\n\nAnn Holm: Bye.\n\nTom Reed: Bye.\n\nTranscribed by https://example.org'
+  expect(parse(source).children.at(-1)).toMatchObject({type: 'note', kind: 'credits'})
+})
