@@ -25,6 +25,14 @@ export function documentOf(format: CorpusFormat): string {
   return format === 'vtt' ? joinCaptions(texts) : texts.join('\n\n')
 }
 
+/** Conversations of two to five people in plain text. */
+const talks = ['interview-recommendations.txt', 'panel.txt', 'podcast-hosts.txt']
+
+/** A talk as most are: few people, turns of some length. */
+export function talkOf(): string {
+  return talks.map((name) => readFileSync(folder + name, 'utf8')).join('\n\n')
+}
+
 /** Fixtures in which people talk as most do, with few numbers. */
 const ordinary = ['podcast-hosts.txt', 'podcast-talk.md']
 
