@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {detectIn, formats} from './formats/index.js'
+import {detectIn, likeliestIn, formats} from './formats/index.js'
 import type {Detection} from './formats/index.js'
 import {tell} from './messages.js'
 import {sourceOf, splitLines} from './source.js'
@@ -46,7 +46,7 @@ export function parseWith(file: VFile, options: ParseOptions, explain?: Explain)
     explain
   )
   if (named) return named.parse(source, options)
-  const detections = detectIn(value, file.path, source)
+  const detections = likeliestIn(value, file.path, source)
   warnOfCloseCall(source, detections)
   const best = formats.find((format) => format.name === detections[0]?.format)
   // `formats` is never empty, and every detection bears the name of one of them.

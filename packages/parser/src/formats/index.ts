@@ -35,12 +35,24 @@ export interface Detection extends Fit {
 /** How well each format fits a transcript, best first. */
 export function detectIn(value: string, path: string | undefined, lines: LineSpans): Detection[] {
   const sample = sampleOf(value, path, lines)
-  return formats
-    .map((format) => {
-      const {score, reasons} = format.detect(sample)
-      return {format: format.name, score, reasons}
-    })
-    .toSorted((a, b) => b.score - a.score)
+  return formats.map((format) => detectionOf(format, sample)).toSorted((a, b) => b.score - a.score)
+}
+
+/** The same for who wants the best alone: nothing is asked behind a format that must be meant. */
+export function likeliestIn(value: string, path: string | undefined, lines: LineSpans): Detection[] {
+  const sample = sampleOf(value, path, lines)
+  const found: Detection[] = []
+  for (const format of formats) {
+    const detection = detectionOf(format, sample)
+    if (detection.score === 1) return [detection]
+    found.push(detection)
+  }
+  return found.toSorted((a, b) => b.score - a.score)
+}
+
+function detectionOf(format: Format, sample: Sample): Detection {
+  const {score, reasons} = format.detect(sample)
+  return {format: format.name, score, reasons}
 }
 
 const longestSample = 65_536
@@ -48,6 +60,19 @@ const mostLines = 400
 
 function sampleOf(value: string, path: string | undefined, {lineStarts, lineEnds}: LineSpans): Sample {
   const limit = Math.min(value.length, longestSample)
+  const extension = /\.([A-Za-z0-9]{1,12})$/.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+  let lines: readonly string[] | undefined
+  return {
+    text: value.slice(lineStarts[0], limit),
+    get lines() {
+      return (lines ??= firstLines(value, limit, {lineStarts, lineEnds}))
+    },
+    extension
+  }
+}
+
+/** The first lines that are not blank. */
+function firstLines(value: string, limit: number, {lineStarts, lineEnds}: LineSpans): string[] {
   const lines: string[] = []
   for (let index = 0; index < lineStarts.length && lines.length < mostLines; index++) {
     const start = lineStarts[index] ?? limit
@@ -55,6 +80,5 @@ function sampleOf(value: string, path: string | undefined, {lineStarts, lineEnds
     const line = value.slice(start, Math.min(lineEnds[index] ?? limit, limit)).trimEnd()
     if (line !== '') lines.push(line)
   }
-  const extension = /\.([A-Za-z0-9]{1,12})$/.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
-  return {text: value.slice(lineStarts[0], limit), lines, extension}
+  return lines
 }

@@ -15,11 +15,13 @@ export const srt: Format = {
   description: 'SubRip captions',
   extensions: ['srt'],
   gap,
-  detect({text, lines, extension}) {
+  detect(sample) {
+    const {text, extension} = sample
     if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
       return {score: 0, reasons: ['`WEBVTT` on the first line']}
     if (!text.includes('>') && !text.includes('\u2192') && !text.includes('&gt;'))
       return {score: 0, reasons: []}
+    const {lines} = sample
     let timings = 0
     let commas = 0
     let numbered = 0
@@ -37,7 +39,7 @@ export const srt: Format = {
       reasons.push('cue timings with a comma before the milliseconds')
     } else reasons.push('cue timings')
     if (numbered * 2 > timings) {
-      score += commas * 2 > timings ? 0.05 : 0.3
+      score += commas * 2 > timings ? 0.1 : 0.3
       reasons.push('a number above each timing')
     }
     if (extension === 'srt') {

@@ -11,11 +11,12 @@ export const vtt: Format = {
   description: 'WebVTT captions',
   extensions: ['vtt', 'webvtt'],
   gap,
-  detect({text, lines, extension}) {
+  detect(sample) {
+    const {text, extension} = sample
     const reasons: string[] = []
     if (/^\s{0,40}WEBVTT(?:[ \t\r\n]|$)/.test(text))
       return {score: 1, reasons: ['`WEBVTT` on the first line']}
-    const count = text.includes('-->') ? lines.filter((line) => timing.test(line)).length : 0
+    const count = text.includes('-->') ? sample.lines.filter((line) => timing.test(line)).length : 0
     let score = 0
     if (count > 0) {
       score = Math.min(0.85, 0.6 + count / 20)
