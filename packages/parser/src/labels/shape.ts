@@ -130,7 +130,11 @@ function isUpper(word: string): boolean {
   )
 }
 
+/** A name in Chinese, Japanese or Korean, scripts without capitals. */
+const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}$/
+
 function shapeOfWord(word: string): Shape {
+  if (word.charCodeAt(0) >= 0x3040 && eastAsian.test(word)) return 'single'
   const lower = word.toLowerCase()
   if (partWords.has(lower)) return isUpper(word) ? 'part' : 'none'
   // `AS` is Ann Sand before it is a word.

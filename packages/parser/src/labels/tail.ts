@@ -81,7 +81,8 @@ function readWords(head: OpenHead, value: string, colon: number, end: number, ma
     if (closed > words) head.open = ''
     words = paddingEnd(value, closed)
   }
-  head.tight = words < end && !isPadding(value.charCodeAt(words - 1))
+  // No space follows a colon of full width.
+  head.tight = words < end && !isPadding(value.charCodeAt(words - 1)) && value.charAt(colon - 1) !== '\uff1a'
   if (head.tight && isDigitAt(value, words)) return false
   // `Ann: 00:04:02` heads the paragraph that follows.
   const clock = head.time ? undefined : clockAt(value, words)

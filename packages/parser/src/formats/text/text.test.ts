@@ -229,3 +229,11 @@ test('who made the transcript is told in a note', () => {
     'Ann Holm: Hi.\n\nTom Reed: Hello.\n\nAnn Holm: Bye.\n\nTom Reed: Bye.\n\nTranscribed by https://example.org'
   expect(parse(source).children.at(-1)).toMatchObject({type: 'note', kind: 'credits'})
 })
+
+test('names in scripts without capitals are labels before a colon of full width', () => {
+  const source =
+    '林小雨：我们开始吧。\n\n陈大海：好的。\n\n林小雨：今天的话题是海港。\n\n陈大海：我准备好了。'
+  const {speakers, children} = parse(source)
+  expect(speakers.map(({name}) => name)).toEqual(['林小雨', '陈大海'])
+  expect(children).toHaveLength(4)
+})
