@@ -213,4 +213,20 @@ describe('html', () => {
   test('reads what is cut off', () => {
     expect(read('<p>Well, <b>I think <a href="https://a.ex')).toEqual(['? «»', ' Well, I think'])
   })
+  test('reads paragraphs of any length', () => {
+    const words = 'salt and fish '.repeat(6000).trim()
+    const tree = parse(`<p>${words}</p><p>Yes.</p>`, {format: 'html'})
+    expect(textBetween(tree, 0, words.length + 20)).toBe(`${words} Yes.`)
+  })
+  test('keeps apart any number of links', () => {
+    const count = 9000
+    const source = Array.from({length: count}, (_, index) => `<p>See <a href="/${index}">it</a></p>`).join('')
+    const urls = /\[it\]\(\/(\d+)\)/g
+    const found = [
+      ...outline(parse(source, {format: 'html'}))
+        .join(' ')
+        .matchAll(urls)
+    ].map(([, url]) => Number(url))
+    expect(found).toEqual(Array.from({length: count}, (_, index) => index))
+  })
 })

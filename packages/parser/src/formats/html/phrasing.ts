@@ -3,26 +3,26 @@ import type {Leaves} from '../../phrasing/leaves.js'
 import {plainReader} from '../../phrasing/plain.js'
 import type {ReadPhrasing} from '../../phrasing/reader.js'
 import type {Source} from '../../source.js'
-import type {Link} from '../../tree.js'
-import type {Piece} from './pieces.js'
+import type {Link, Text} from '../../tree.js'
+import {mark} from './piece-list.js'
+import type {Pieces} from './piece-list.js'
 
 /** Reads spans of a page: tags are left out, references and breaks are edits, links are nodes. */
-export function pageReader(source: Source, pieces: readonly Piece[]): ReadPhrasing {
+export function pageReader(source: Source, pieces: Pieces): ReadPhrasing {
   const readPlain = plainReader(source)
+  const linked = leavesOf(source)
   let next = 0
   return (start, end, leaves) => {
-    while (next > 0 && (pieces[next]?.start ?? source.value.length) > start) next--
-    while (next < pieces.length && (pieces[next]?.end ?? 0) <= start) next++
+    while (next > 0 && (next >= pieces.length || pieces.start(next) > start)) next--
+    while (next < pieces.length && pieces.end(next) <= start) next++
     // A link may begin right before the first words.
-    const linked = pieces[next - 1]?.kind === 'link' && (pieces[next]?.start ?? 0) >= start
-    let index = linked ? next - 1 : next
-    for (; index < pieces.length; index++) {
-      const piece = pieces[index]
-      if (!piece || piece.start >= end) break
-      const close = piece.kind === 'link' ? linkEnd(index, end) : undefined
-      if (close === undefined) readPiece(piece, start, end, leaves)
+    const before = next > 0 && pieces.kind(next - 1) === mark.link
+    let index = before && (next >= pieces.length || pieces.start(next) >= start) ? next - 1 : next
+    for (; index < pieces.length && pieces.start(index) < end; index++) {
+      const close = pieces.kind(index) === mark.link ? linkEnd(index, end) : -1
+      if (close < 0) readPiece(index, start, end, leaves)
       else {
-        const node = linkOf(piece, pieces.slice(index + 1, close), start, end)
+        const node = linkOf(index, close, start, end)
         if (node) leaves.node(node)
         index = close
       }
@@ -30,47 +30,44 @@ export function pageReader(source: Source, pieces: readonly Piece[]): ReadPhrasi
     next = Math.max(next, index - 1)
   }
 
-  function readPiece(
-    {kind, start: from, end: to, value}: Piece,
-    start: number,
-    end: number,
-    leaves: Leaves
-  ): void {
-    if (kind === 'words') readPlain(Math.max(from, start), Math.min(to, end), leaves)
-    else if (kind === 'reference' && from >= start && to <= end)
-      leaves.replace({sourceStart: from, sourceEnd: to, value})
-    else if (kind === 'break' && from >= start && to <= end)
-      leaves.replace({sourceStart: from, sourceEnd: to, value: '\n'})
+  function readPiece(index: number, start: number, end: number, leaves: Leaves): void {
+    const kind = pieces.kind(index)
+    const from = pieces.start(index)
+    const to = pieces.end(index)
+    if (kind === mark.words) readPlain(Math.max(from, start), Math.min(to, end), leaves)
+    else if (from < start || to > end) return
+    else if (kind === mark.reference)
+      leaves.replace({sourceStart: from, sourceEnd: to, value: pieces.value(index)})
+    else if (kind === mark.break) leaves.replace({sourceStart: from, sourceEnd: to, value: '\n'})
   }
 
-  /** The piece that ends a link, in the same span; nothing where nothing is linked. */
-  function linkEnd(index: number, end: number): number | undefined {
-    if (pieces[index]?.value === '') return undefined
+  /** The piece that ends a link, in the same span; -1 where nothing is linked. */
+  function linkEnd(index: number, end: number): number {
+    if (pieces.value(index) === '') return -1
     for (let at = index + 1; at < pieces.length; at++) {
-      const piece = pieces[at]
-      if (piece?.kind === 'endLink') return at
-      if (!piece || piece.end > end || piece.kind === 'link' || piece.kind === 'block') return undefined
+      const kind = pieces.kind(at)
+      if (kind === mark.endLink) return at
+      if (pieces.end(at) > end || kind === mark.link || kind === mark.block) return -1
     }
-    return undefined
+    return -1
   }
 
-  function linkOf(
-    {value: url}: Piece,
-    inner: readonly Piece[],
-    start: number,
-    end: number
-  ): Link | undefined {
-    const own = leavesOf(source)
-    for (const {kind, start: from, end: to, value} of inner) {
+  /** The link between two pieces. */
+  function linkOf(open: number, close: number, start: number, end: number): Link | undefined {
+    for (let index = open + 1; index < close; index++) {
+      const from = pieces.start(index)
+      const to = pieces.end(index)
       if (from < start || to > end) continue
-      if (kind === 'words') own.text(from, to)
-      else if (kind === 'reference') own.replace({sourceStart: from, sourceEnd: to, value})
+      const kind = pieces.kind(index)
+      if (kind === mark.words) linked.text(from, to)
+      else if (kind === mark.reference)
+        linked.replace({sourceStart: from, sourceEnd: to, value: pieces.value(index)})
     }
-    const children = own.take().flatMap((node) => (node.type === 'text' ? [node] : []))
+    const children = linked.take().filter((node): node is Text => node.type === 'text')
     const first = children[0]?.position
     const last = children.at(-1)?.position
     return first && last
-      ? {type: 'link', url, children, position: {start: first.start, end: last.end}}
+      ? {type: 'link', url: pieces.value(open), children, position: {start: first.start, end: last.end}}
       : undefined
   }
 }

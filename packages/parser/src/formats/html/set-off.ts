@@ -2,12 +2,24 @@ import {bareHead} from '../../labels/bare-head.js'
 import type {Head} from '../../labels/head.js'
 import type {Line} from '../../prose/lines.js'
 
-/** A line, and the name that is set off at its beginning, if there is one. */
-export interface PageLine {
-  readonly line: Line
-  readonly setOff: Head | undefined
-  /** The row of a table that it is a cell of. */
-  readonly row: number
+/** A line whose head may still be replaced. */
+export type OpenLine = {-readonly [Key in keyof Line]: Line[Key]}
+
+/** What only few lines of a page have, by index. */
+export interface Asides {
+  /** Names that are set off at the beginning of lines. */
+  readonly setOff: Map<number, Head>
+  /** The rows of a table that lines are cells of. */
+  readonly rows: Map<number, number>
+}
+
+/** Blank lines are all alike: one stands for every one of them. */
+export const blankLine: Line = {
+  kind: 'blank',
+  start: 0,
+  end: 0,
+  depth: 0,
+  head: undefined
 }
 
 const bold = /\*\*([^*:]{1,48})\*\*(?: ?[-\u2013\u2014]{1,2} )? ?/y
@@ -57,43 +69,46 @@ export function wholeHead(text: string, marked: boolean): Head | undefined {
   return head && {...head, marked}
 }
 
-/** The lines of a page. Where names are set off again and again instead of having a colon, those are labels. */
-export function withSetOff(own: readonly PageLine[]): Line[] {
+/** Where names are set off again and again instead of having a colon, those are the labels of lines. */
+export function useSetOff(lines: readonly OpenLine[], asides: Asides): void {
+  const {setOff} = asides
   const counts = new Map<string, number>()
-  let others = 0
-  for (const [index, {line, setOff}] of own.entries()) {
-    if (setOff && isOffered(own, index)) counts.set(setOff.label, (counts.get(setOff.label) ?? 0) + 1)
-    else if (line.head && line.head.label !== '' && !line.head.bare) others++
+  for (const [index, head] of setOff) {
+    if (isOffered(lines, asides, index, head)) counts.set(head.label, (counts.get(head.label) ?? 0) + 1)
+    else setOff.delete(index)
   }
+  let others = 0
+  for (const [index, {head}] of lines.entries())
+    if (head && head.label !== '' && !head.bare && !setOff.has(index)) others++
   const recurring = [...counts.values()].filter((count) => count > 1)
   const total = recurring.reduce((sum, count) => sum + count, 0)
-  const habit = recurring.length > 1 && total >= enoughNames && total > others
-  return own.map(({line, setOff}, index) => {
-    if (!habit || !setOff || !isOffered(own, index)) return line
-    if (line.kind !== 'heading') return {...line, head: setOff}
-    const again = (counts.get(setOff.label) ?? 0) > 1
-    return again ? {...line, kind: 'plain', depth: 0, head: setOff} : line
-  })
+  if (recurring.length < 2 || total < enoughNames || total <= others) return
+  for (const [index, head] of setOff) {
+    const line = lines[index]
+    if (!line || (line.kind === 'heading' && (counts.get(head.label) ?? 0) < 2)) continue
+    if (line.kind === 'heading') line.kind = 'plain'
+    line.depth = 0
+    line.head = head
+  }
 }
 
 /** A cell may hold a name where other cells of its row follow, a paragraph between a time and words. */
-function isOffered(own: readonly PageLine[], index: number): boolean {
-  const one = own[index]
-  if (!one?.setOff?.alone) return true
-  const next = written(own, index, 1)
-  if (one.row > 0) return next?.row === one.row
-  if (one.setOff.marked) return true
-  return isTime(written(own, index, -1)) && next !== undefined && !isTime(next)
+function isOffered(lines: readonly Line[], {rows}: Asides, index: number, head: Head): boolean {
+  if (!head.alone) return true
+  const next = written(lines, index, 1)
+  const row = rows.get(index)
+  if (row !== undefined) return row === rows.get(next)
+  if (head.marked) return true
+  return isTime(lines[written(lines, index, -1)]) && next < lines.length && !isTime(lines[next])
 }
 
-function isTime(one: PageLine | undefined): boolean {
-  return one?.line.head?.label === '' && one.line.head.alone
+function isTime(line: Line | undefined): boolean {
+  return line?.head?.label === '' && line.head.alone
 }
 
 /** The next line with words; two blank lines never follow one another. */
-function written(own: readonly PageLine[], index: number, step: 1 | -1): PageLine | undefined {
-  const near = own[index + step]
-  return near?.line.kind === 'blank' ? own[index + 2 * step] : near
+function written(lines: readonly Line[], index: number, step: 1 | -1): number {
+  return lines[index + step]?.kind === 'blank' ? index + 2 * step : index + step
 }
 
 /** A time alone above a name alone is the name's. */
@@ -106,7 +121,7 @@ export function joinTimes(lines: Line[]): void {
       timed?.kind === 'plain' && timed.head?.label === '' && timed.head.alone ? timed.head : undefined
     const {head} = line
     if (timed && time && line.kind === 'plain' && head?.bare && head.alone && !head.time) {
-      lines[before] = {kind: 'blank', start: timed.start, end: timed.start, depth: 0, head: undefined}
+      lines[before] = blankLine
       const timeOnly: Head = {...time, words: line.start, alone: false}
       lines[index] = {
         ...line,

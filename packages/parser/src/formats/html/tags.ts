@@ -1,27 +1,35 @@
 import {Tokenizer} from 'htmlparser2'
 
+/** The attributes that somebody asks for; empty where an element has none. */
+interface Attributes {
+  class: string
+  href: string
+  style: string
+}
+
 /** Takes the tags and the words of a page, in source order. */
 export interface TagReader {
-  open(name: string, attributes: ReadonlyMap<string, string>, start: number, end: number): void
+  /** The attributes are those of the next tag afterwards. */
+  open(name: string, attributes: Readonly<Attributes>, start: number, end: number): void
   close(name: string, start: number, end: number): void
   words(start: number, end: number): void
   /** A character reference and what it stands for. */
   reference(start: number, end: number, value: string): void
 }
 
-/** The attributes that somebody asks for. */
-const kept: ReadonlySet<string> = new Set(['class', 'href', 'style'])
-
 /**
  * Reads tags one after the other. No tree is made of them: a parser's stack of open elements is searched
  * at every end tag, which takes forever where thousands are never closed.
  */
 export function readTags(value: string, reader: TagReader): void {
+  const nameAt = nameReader(value)
   let name = ''
   let start = 0
-  let attribute = ''
+  const attributes: Attributes = {class: '', href: '', style: ''}
+  /** The attribute that is being read, and those that are: of two with one name the first counts. */
+  let attribute: keyof Attributes | undefined
   let written = ''
-  let attributes = new Map<string, string>()
+  const seen = new Set<keyof Attributes>()
   /** What is not told yet: words, or the characters that a reference stands for. */
   let from = 0
   let end = 0
@@ -41,28 +49,33 @@ export function readTags(value: string, reader: TagReader): void {
     {
       onopentagname(first, to) {
         flush()
-        name = value.slice(first, to).toLowerCase()
+        name = nameAt(first, to)
         start = first - 1
-        if (attributes.size > 0) attributes = new Map()
+        if (seen.size === 0) return
+        seen.clear()
+        attributes.class = attributes.href = attributes.style = ''
       },
       onattribname(first, to) {
-        attribute = value.slice(first, to).toLowerCase()
+        attribute = attributeOf(value, first, to)
+        if (attribute !== undefined && seen.has(attribute)) attribute = undefined
         written = ''
       },
       onattribdata(first, to) {
-        if (kept.has(attribute)) written += value.slice(first, to)
+        if (attribute !== undefined) written += value.slice(first, to)
       },
       onattribentity(code) {
-        if (kept.has(attribute)) written += String.fromCodePoint(code)
+        if (attribute !== undefined) written += String.fromCodePoint(code)
       },
       onattribend() {
-        if (kept.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, written)
+        if (attribute === undefined) return
+        seen.add(attribute)
+        attributes[attribute] = written
       },
       onopentagend: open,
       onselfclosingtag: open,
       onclosetag(first, to) {
         flush()
-        reader.close(value.slice(first, to).toLowerCase(), first - 2, limit(to + 1))
+        reader.close(nameAt(first, to), first - 2, limit(to + 1))
       },
       ontext(first, to) {
         // A `<` that begins no tag parts words that belong together.
@@ -90,4 +103,25 @@ export function readTags(value: string, reader: TagReader): void {
   )
   tokenizer.write(value)
   tokenizer.end()
+}
+
+/** Reads names of elements in lower case; a page has few, so that those seen last are compared in place. */
+function nameReader(value: string): (start: number, end: number) => string {
+  const recent: string[] = Array.from({length: 64}, () => '')
+  return (start, end) => {
+    const slot = (value.charCodeAt(start) + 5 * value.charCodeAt(end - 1) + 17 * (end - start)) & 63
+    const known = recent[slot] ?? ''
+    if (known !== '' && known.length === end - start && value.startsWith(known, start)) return known
+    const name = value.slice(start, end).toLowerCase()
+    recent[slot] = name
+    return name
+  }
+}
+
+/** The attribute of a name, if somebody asks for it: most are told by their length. */
+function attributeOf(value: string, start: number, end: number): keyof Attributes | undefined {
+  const length = end - start
+  if (length !== 4 && length !== 5) return undefined
+  const name = value.slice(start, end).toLowerCase()
+  return name === 'class' || name === 'href' || name === 'style' ? name : undefined
 }
