@@ -119,7 +119,8 @@ function scaledAt(
   return {value: times(value, power), end: last, scale: power}
 }
 
-function scaleBehind(text: string, at: number): {power: number; end: number} | undefined {
+/** The magnitude that stands behind a space: ` million`. */
+export function scaleBehind(text: string, at: number): {power: number; end: number} | undefined {
   if (text.charCodeAt(at) !== space) return undefined
   const end = wordEnd(text, at + 1)
   const word = numberWords.at(text, at + 1, end)

@@ -1,4 +1,4 @@
-import {withFields} from './refiner.js'
+import {mergeNeighbours, withFields} from './refiner.js'
 import type {Reading, Refiner} from './refiner.js'
 
 /** Units that are said one after the other, with what they measure and how many of the smallest they are. */
@@ -31,16 +31,10 @@ const days: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Merges what is said in two units into the smaller one: `an hour and 45 minutes`, `5 feet 2 inches`. */
-export const mergeCompounds: Refiner = (readings, {text}) => {
-  const merged: Reading[] = []
-  for (const reading of readings) {
-    const before = merged.at(-1)
-    const whole = before && joins(text, before, reading) ? merge(before, reading, text) : undefined
-    if (whole) merged[merged.length - 1] = whole
-    else merged.push(reading)
-  }
-  return merged
-}
+export const mergeCompounds: Refiner = (readings, {text}) =>
+  mergeNeighbours(readings, (great, small) =>
+    joins(text, great, small) ? merge(great, small, text) : undefined
+  )
 
 function joins(text: string, first: Reading, second: Reading): boolean {
   const gap = second.start - first.end

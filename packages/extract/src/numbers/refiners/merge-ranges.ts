@@ -2,19 +2,12 @@ import type {Amount} from '../amount.js'
 import {endsOf, separatorIn} from '../numeral/range.js'
 import type {SaidNumber} from '../numeral/range.js'
 import {tails} from '../tails/index.js'
+import {mergeNeighbours} from './refiner.js'
 import type {Reading, Refiner} from './refiner.js'
 
 /** Merges two amounts that are the ends of one range: `5% to 10%`, `four-week or six-week`, `$4 to $6 million`. */
-export const mergeRanges: Refiner = (readings, {text}) => {
-  const merged: Reading[] = []
-  for (const reading of readings) {
-    const before = merged.at(-1)
-    const range = before && rangeOfTwo(before, reading, text)
-    if (range) merged[merged.length - 1] = range
-    else merged.push(reading)
-  }
-  return merged
-}
+export const mergeRanges: Refiner = (readings, {text}) =>
+  mergeNeighbours(readings, (first, second) => rangeOfTwo(first, second, text))
 
 function rangeOfTwo(first: Reading, second: Reading, text: string): Reading | undefined {
   const {value: low} = first
@@ -26,7 +19,7 @@ function rangeOfTwo(first: Reading, second: Reading, text: string): Reading | un
   if (low.bound !== 'exact' || high.bound !== 'exact') return undefined
   const separator = separatorIn(text, first.end, second.start)
   // `two years, five years`: two lengths, one after the other.
-  if (separator === undefined || /^,? ?(?:$|call)/.test(separator) || separator === ', ') return undefined
+  if (separator === undefined || /^,? ?(?:$|call)/.test(separator)) return undefined
   return joined(first, second, separator, low.said, high.said, text)
 }
 

@@ -20,3 +20,18 @@ export type Refiner = (readings: readonly Reading[], context: Context) => readon
 export function withFields(reading: Reading, fields: Partial<Omit<Amount, 'table'>>): Reading {
   return {...reading, value: {...reading.value, ...fields}}
 }
+
+/** Puts one reading in the place of two that stand one after the other, wherever `merge` makes one of them. */
+export function mergeNeighbours(
+  readings: readonly Reading[],
+  merge: (first: Reading, second: Reading) => Reading | undefined
+): readonly Reading[] {
+  const merged: Reading[] = []
+  for (const reading of readings) {
+    const before = merged.at(-1)
+    const one = before && merge(before, reading)
+    if (one) merged[merged.length - 1] = one
+    else merged.push(reading)
+  }
+  return merged
+}

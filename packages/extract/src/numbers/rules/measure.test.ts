@@ -29,6 +29,7 @@ testNumbers(
     ['We were out for «two hours ten», then slept.', {value: 130, unit: 'min'}],
     ['The film lasts «one and three quarters of an hour».', {value: 1.75, unit: 'h'}],
     ['It took «a year and a quarter» to dry.', {value: 1.25, unit: 'a'}],
+    ['He swam the «100m» freestyle.', {kind: 'measure', value: 100, unit: 'm'}],
     ['Add «0.75 cups» of rice to it.', {kind: 'measure', value: 0.75}],
     ['It took «six to eight weeks», a decade ago.', {low: 6, high: 8, unit: 'wk'}],
     ['We drink «three» cups of tea.', {kind: 'count', of: 'cups'}],

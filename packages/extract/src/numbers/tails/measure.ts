@@ -105,9 +105,6 @@ export const age: Tail = {
   }
 }
 
-/** `3.1m sales` are millions, `3.1m tall` and `3.1m of it` are metres. */
-const countsMillions =
-  /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down)\b)[a-z]{3}/
 const needsGlue = new Set(['s', 'V', 'W', 'A', 'K'])
 
 /** `40 ms`, `2-3 kg`, `16GB`, `250 °C`. */
@@ -122,8 +119,6 @@ export const symbolMeasure: Tail = {
     if (!symbol) return undefined
     const written = text.slice(at, symbol.end)
     if (join !== '' && needsGlue.has(written)) return undefined
-    if (written === 'm' && join === '' && countsMillions.test(text.slice(symbol.end, symbol.end + 16)))
-      return undefined
     return measured(behind, symbol.unit, symbol.end)
   }
 }

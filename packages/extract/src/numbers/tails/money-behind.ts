@@ -1,7 +1,7 @@
 import {wordEnd} from '../../quantities/characters.js'
 import {amountOfSaid} from '../amount.js'
 import {codeOf, currencyMarks, signAt} from '../currencies.js'
-import {numberWords} from '../numeral/number-lexicon.js'
+import {scaleBehind} from '../numeral/digits.js'
 import {endsFree} from '../numeral/numeral.js'
 import {currencyCodes} from '../tables/currencies.js'
 import type {Tail} from './tail.js'
@@ -45,11 +45,4 @@ export const moneyCode: Tail = {
     if (millions === undefined || word !== word.toUpperCase()) return undefined
     return {value: amountOfSaid(said, {kind: 'money', unit: millions}, {power: 6, more}), end}
   }
-}
-
-function scaleBehind(text: string, at: number): {power: number; end: number} | undefined {
-  if (text.charCodeAt(at) !== 0x20) return undefined
-  const end = wordEnd(text, at + 1)
-  const word = numberWords.at(text, at + 1, end)
-  return word?.sort === 'scale' && word.many !== true ? {power: word.value, end} : undefined
 }
