@@ -9,7 +9,7 @@ const page = (body: string, place = '[House]\n[Page H12]'): string => `<html>
 <body><pre>
 [Congressional Record Volume 139, Number 4 (Tuesday, March 2, 1993)]
 ${place}
-From the Congressional Record Online through the Government Publishing Office [<a href="https://www.gpo.gov">www.gpo.gov</a>]
+From the Congressional Record Online through the Government Printing Office [<a href="https://www.gpo.gov">www.gpo.gov</a>]
 
 
 ${body}
