@@ -36,6 +36,25 @@ describe('finderOf', () => {
     expect(find('a1 $5 .25 b.5 3').map(({value}) => value)).toEqual(['$5', '.25', '5', '3'])
   })
 
+  it('asks a rule behind digits only where their number and the character behind them allow it', () => {
+    const dashed = {...rule('dashed', ['digit'], /\d+-\d/y), figure: {least: 1, most: 2, marks: '-'}}
+    expect(finderOf([dashed])('1-2 123-4 5–6 77-8').map(({value}) => value)).toEqual(['1-2', '77-8'])
+  })
+
+  it('asks a rule that wants a certain word next only before it; behind digits, only words rule it out', () => {
+    const wants = {...rule('wants', ['digit', 'six'], /(?:\d+|six)[ –]\w+/iy), next: ['boats']}
+    expect(finderOf([wants])('6 boats, 7 coats, 8–9, six boats, six coats').map(({value}) => value)).toEqual([
+      '6 boats',
+      '8–9',
+      'six boats'
+    ])
+  })
+
+  it('wakes at a sign that wants a digit only right before one', () => {
+    const short = {...rule('short', ["'"], /'\d\d/y), next: ['digit']}
+    expect(finderOf([short])("it's '98, the '90s; ' 12").map(({value}) => value)).toEqual(["'98", "'90"])
+  })
+
   it('finds nothing without rules', () => {
     expect(finderOf([])('1 two $')).toEqual([])
   })

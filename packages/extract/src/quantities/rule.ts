@@ -14,13 +14,24 @@ interface Wakeful {
    * neither letter nor digit (`$`) for itself; anything else is a whole word in lower case.
    */
   readonly starts: readonly string[]
+  /** Which digits wake it, where digits do; default: any. */
+  readonly figure?: Figure
   /** Whether its starts also wake it where digits are glued to them: `USD115`; default: false. */
   readonly glued?: boolean
   /**
    * Words one of which has to come next, behind one space or hyphen, for all starts or for those that are
-   * named; `digit` stands for a digit there, or right behind a sign. Default: anything may.
+   * named; `digit` stands for a digit there, or right behind a sign. Behind digits this rules out words only.
+   * Default: anything may.
    */
   readonly next?: readonly string[] | Readonly<Record<string, readonly string[]>>
+}
+
+/** So many digits, with certain characters behind them. */
+export interface Figure {
+  readonly least: number
+  readonly most: number
+  /** Any one of these; default: anything. */
+  readonly marks?: string
 }
 
 /** A rule whose form a pattern describes. */

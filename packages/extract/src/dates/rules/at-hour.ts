@@ -12,6 +12,14 @@ const follow =
   /^(?: (?:today|tomorrow|tonight|yesterday|sharp|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
 const dayBefore =
   /\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th)),? at (?:about |around |like )?$/i
+/** How the words of `lead` end. */
+const leadEnds = new Set(Array.from('tlydeTLYDE', (letter) => letter.charCodeAt(0)))
+
+/** A quick look that rules out most of what `lead` would. */
+function mayLead(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x20 && leadEnds.has(text.charCodeAt(start - 2))
+}
+
 /** `at six thirty` is a time unless what follows is counted. */
 const measured =
   /^(?: |-)(?:[a-z]+s(?<!\b(?:is|was|has|as|this|us|sometimes|always|towards|perhaps))|percent|point|hundred|thousand|million|billion|feet|foot|inch|mile|degree|people|dollar|pound|second|minute|hour|day|week|month|year|one|two|three|four|five|six|seven|eight|nine)\b/i
@@ -33,7 +41,7 @@ export const atHour: Rule<DateValue> = {
   name: 'time/at-hour',
   starts: countStarts,
   scan(text, start) {
-    if (start > 0 && text.charCodeAt(start - 1) !== 0x20) return undefined
+    if (start > 0 && !mayLead(text, start)) return undefined
     const leading = text.slice(Math.max(0, start - 48), start)
     if (start > 0 && !lead.test(leading)) return undefined
     pattern.lastIndex = start

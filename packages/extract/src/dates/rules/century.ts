@@ -4,6 +4,7 @@ import type {DateValue} from '../date-value.js'
 import {ordinalWordPattern} from '../patterns.js'
 import {ordinalOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
+import {nextOfOrdinals} from './starts.js'
 
 const nth = `(?:(?:[1-9]|1\\d|2[0-5])(?:st|nd|rd|th)|${ordinalWordPattern})`
 
@@ -11,6 +12,7 @@ const nth = `(?:(?:[1-9]|1\\d|2[0-5])(?:st|nd|rd|th)|${ordinalWordPattern})`
 export const century: Rule<DateValue> = {
   name: 'date/century',
   starts: ['digit', 'twenty', ...ordinals.keys()],
+  next: nextOfOrdinals(['century', 'centuries', 'and', 'or', 'to', 'through', ...ordinals.keys()]),
   pattern: new RegExp(
     `(?:(?<first>${nth})(?: and | or | to | through |[-–])(?:early |late )?(?:the )?)?(?<last>${nth})[ -]{1,2}(?:century|centuries)\\b(?! (?:bc|b\\.c\\.|bce)(?!\\w))`,
     'iy'

@@ -4,13 +4,15 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, yearOf} from '../said.js'
-import {dayStarts} from './starts.js'
+import {ordinals} from '../tables/ordinals.js'
+import {dayStarts, nextOfOrdinals} from './starts.js'
 import {isMonthName} from './month-name.js'
 
 /** `7th to 9th of October`, `3 to 8 February 2012`, `the 21st - 24th June`. */
 export const dayMonthRange: Rule<DateValue> = {
   name: 'date/day-month-range',
   starts: dayStarts,
+  next: nextOfOrdinals(['to', 'through', 'thru', 'until', 'till', 'or', 'and', ...ordinals.keys()]),
   pattern: new RegExp(
     `(?<first>${dayPattern})(?: ?[-–—] ?| (?:to|through|thru|until|till|or|and) )(?:the )?(?<second>${dayPattern})(?: of)? (?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'

@@ -4,7 +4,8 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, yearOf} from '../said.js'
-import {dayStarts} from './starts.js'
+import {months} from '../tables/months.js'
+import {dayStarts, nextOfOrdinals} from './starts.js'
 import {isMonthName} from './month-name.js'
 
 const colon = 58
@@ -13,6 +14,7 @@ const colon = 58
 export const dayMonth: Rule<DateValue> = {
   name: 'date/day-month',
   starts: dayStarts,
+  next: nextOfOrdinals(['day', 'of', ...months.keys()]),
   pattern: new RegExp(
     `(?<dayText>${dayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'

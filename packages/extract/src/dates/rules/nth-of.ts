@@ -5,6 +5,8 @@ import type {Meaning, Nth} from '../meaning.js'
 import {monthPattern, ordinalWordPattern, weekdayPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, weekdayNumber, yearOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
+import {weekdays} from '../tables/weekdays.js'
+import {nextOfOrdinals} from './starts.js'
 import {units} from '../tables/units.js'
 import {turnOf} from './turns.js'
 
@@ -14,6 +16,7 @@ const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPatt
 export const nthOf: Rule<DateValue> = {
   name: 'date/nth-of',
   starts: ['digit', 'last', 'twenty', ...ordinals.keys()],
+  next: nextOfOrdinals([...weekdays.keys(), 'day', 'week', 'weekend', 'month', 'last', 'to']),
   pattern: new RegExp(
     `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern})(?<back>(?:[ -]to)?[ -]last)? (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
     'iy'

@@ -3,6 +3,7 @@ import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {yearPattern} from '../patterns.js'
 import {ordinalOf, yearOf} from '../said.js'
+import {nextOfOrdinals} from './starts.js'
 import {turnOf} from './turns.js'
 
 const yearPart = `(?:(?:,? (?:of |in )?(?:fiscal |the year )?)(?<yearText>${yearPattern})|(?:,? (?:of )?)(?<turn>last|this|next) year\\b)`
@@ -21,6 +22,7 @@ export const quarterCode: Rule<DateValue> = {
 export const quarterWords: Rule<DateValue> = {
   name: 'date/quarter-words',
   starts: ['digit', 'first', 'second', 'third', 'fourth', 'last'],
+  next: nextOfOrdinals(['quarter', 'qtr']),
   pattern: new RegExp(
     `(?<nth>1st|2nd|3rd|4th|first|second|third|fourth|last) (?:quarter|qtr)\\b${yearPart}`,
     'iy'

@@ -5,7 +5,7 @@ import type {DateValue} from '../date-value.js'
 import type {Unit} from '../meaning.js'
 import {countAt, unitAt} from '../reading/counted.js'
 import type {Count} from '../reading/counted.js'
-import {countStarts} from './starts.js'
+import {countStarts, nextOfNumbers} from './starts.js'
 import {turnOf} from './turns.js'
 
 /** `over the last two weeks` is a length of time. */
@@ -39,6 +39,7 @@ export const turnCount: Rule<DateValue> = {
 export const countTurn: Rule<DateValue> = {
   name: 'date/turn-count',
   starts: countStarts,
+  next: nextOfNumbers(turnCount.starts),
   scan(text, start) {
     const count = countAt(text, start)
     if (!count || text.charCodeAt(count.end) !== 0x20) return undefined

@@ -11,6 +11,7 @@ const shares = {early: [0, 3], mid: [4, 6], late: [7, 9], none: [0, 9]} as const
 export const ageDecade: PatternRule<Amount> = {
   name: 'age/decade',
   starts: ['early', 'mid', 'late', 'digit', ...decades.keys()],
+  figure: {least: 2, most: 2, marks: "s'’"},
   pattern: new RegExp(
     `(?:(?<part>early|mid|late)(?: to late)?[ -])?(?<decade>${anyOf(decades.keys())}\\b|[2-9]0['’]?s\\b)`,
     'iy'
