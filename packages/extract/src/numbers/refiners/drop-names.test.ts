@@ -8,7 +8,11 @@ testNumbers(
     ['There’s «12» in the shed.', {value: 12}],
     ['Raised «40» sheep there.', {value: 40}],
     ['The count was as follows--«204» ayes.', {value: 204}],
-    ['In this case «three» judges sat.', {value: 3, of: 'judges'}]
+    ['In this case «three» judges sat.', {value: 3, of: 'judges'}],
+    ['We planted «777» trees.', {value: 777, of: 'trees'}],
+    ['They closed «42» shops on Main Street.', {value: 42}],
+    ['The hall holds «911» people.', {value: 911}],
+    ['In Texas, say, «40», these days.', {value: 40}]
   ],
   [
     'We use Postgres 9.6 and Ruby 3.2.',
@@ -17,6 +21,16 @@ testNumbers(
     'Ocean’s Eleven',
     'She wrote The Mare Who Came Twice.',
     'step two, phase 3, version 4',
-    'H. Res. 77 and H. Rept. 12 were read.'
+    'H. Res. 77 and H. Rept. 12 were read.',
+    'He learned to fly a 757.',
+    'They parked the old 777 jets.',
+    'She lives at 42 Elm Street.',
+    'Send it to 16-18 Harbour Road.',
+    'It was a 911 call.',
+    'I put it all in my 401k, or was it a 403(b)?',
+    'The old 1099 form is gone.',
+    'The ASX/NZX 200 closed flat.',
+    'It runs on Ubuntu, say, 22, these days.',
+    'They moved to Fedora, for example, 38, last spring.'
   ]
 )

@@ -1,9 +1,10 @@
 import {isPlural} from '../noun-phrase.js'
+import {isNumberName} from '../number-names.js'
 import {closers, labelNouns, openers} from '../tables/context-words.js'
 import type {Reading, Refiner} from './refiner.js'
 
 const wordBefore =
-  /(?<lead>^|[.?!:;"“”\])>—–-] ?|[^\s.?!:;] )(?<word>[A-Za-z][\w'’&+#-]{0,30}(?:\.[A-Za-z]\w{0,9}){0,3}|(?:[Nn]os?|[Ss]ecs?|[Vv]ol|[Ff]ig|[Aa]rt|[Cc]h|[Pp]p?|[Rr]eg|[Rr]es|[Rr]ept|[Dd]oc|[Aa]mdt|[Ee]p|(?:[A-Z]\.){0,2}[A-Z])\.)(?: |-)$/
+  /(?<lead>^|[.?!:;"“”\])>/—–-] ?|[^\s.?!:;] )(?<word>[A-Za-z][\w'’&+#-]{0,30}(?:\.[A-Za-z]\w{0,9}){0,3}|(?:[Nn]os?|[Ss]ecs?|[Vv]ol|[Ff]ig|[Aa]rt|[Cc]h|[Pp]p?|[Rr]eg|[Rr]es|[Rr]ept|[Dd]oc|[Aa]mdt|[Ee]p|(?:[A-Z]\.){0,2}[A-Z])\.)(?: |-)$/
 const wordAfter = /^[ -](?<word>[A-Za-z][\w'’-]{0,30})/
 /** Words that often begin a sentence before a number. */
 const leaders = new Set(
@@ -16,7 +17,11 @@ const leaders = new Set(
 
 /** Drops numbers that are part of a name: `Windows 11`, `Route 66`, `chapter three`, `iPhone 15`. */
 export const dropNames: Refiner = (readings, {text}) =>
-  readings.filter((reading) => !isBare(reading) || !isName(reading, text))
+  readings.filter(
+    (reading) =>
+      reading.rule !== 'phrase/set' &&
+      (!isBare(reading) || (!isName(reading, text) && !isNumberName(text, reading.start, reading.end)))
+  )
 
 function inTitle(before: string, quote: string): boolean {
   return /^[A-Z]/.test(quote) && /^[A-Z][a-z]/.test(before)

@@ -15,6 +15,7 @@ import {wordOrdinal} from './ordinal.js'
 import {partPercent} from './part-percent.js'
 import {point} from './point.js'
 import {recentDuration} from './recent-duration.js'
+import {setPhrase} from './set-phrase.js'
 import {symbolMoney} from './symbol-money.js'
 
 /**
@@ -22,6 +23,8 @@ import {symbolMoney} from './symbol-money.js'
  * numeral is one rule, which reads on with the `tails`.
  */
 export const numberRules: ReadonlyArray<Rule<Amount>> = [
+  // First: nothing that is as long reads a part of a set phrase.
+  setPhrase,
   symbolMoney,
   codeMoney,
   nameMoney,

@@ -1,0 +1,54 @@
+const address =
+  /^ (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z\d][\w'’.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Dr|Court|Place|Square|Terrace|Way|Highway|Parkway)\b/
+const avenue = /^ (?:Rue|Avenue|Ave|Via|Calle) [A-Z]/
+
+/** `42 Elm Street`, `16-18 Industrial Avenue`: which house. */
+function isAddress(quote: string, after: string): boolean {
+  return /^\d{1,5}(?:[-–]\d{1,5})?$/.test(quote) && (address.test(after) || avenue.test(after))
+}
+
+const aircraft = /^7[0-8]7$/
+const flown = /\b(?:an?|the|new|own|old|that|this|every|another|first|flew|fly) $/i
+const flying = /^ (?:max|dreamliner|jets?|jetliners?|planes?|aircraft|pilots?|flights?|freighters?)\b/i
+
+/** `a 737`, `two new 777 jets`. */
+function isAircraft(quote: string, before: string, after: string): boolean {
+  return aircraft.test(quote) && (flying.test(after) || (flown.test(before) && !/^ [a-z]{3,}s\b/.test(after)))
+}
+
+const emergency = /^(?: (?:calls?|operators?|dispatch(?:ers?)?|system|centers?|tapes?)\b)/i
+/** What is known by its number: a form, a plan, a year’s tax deal. */
+const known: ReadonlyMap<string, RegExp> = new Map([
+  ['911', emergency],
+  ['999', emergency],
+  ['112', emergency],
+  ['401', /^(?:k|\(k\))/i],
+  ['403', /^(?:b|\(b\))/i],
+  ['401k', /^/],
+  ['529', /^ plans?\b/i],
+  ['1031', /^ exchanges?\b/i],
+  ['1099', /^ (?:forms?|contractors?|workers?|employees?|income)\b/i],
+  ['1040', /^ (?:forms?|tax|return)\b/i],
+  ['10K', /^ (?:filings?|reports?|race)\b/],
+  ['5K', /^ (?:race|run)\b/]
+])
+
+const aside =
+  /[^.?!;:,\s“"—–(](?<!\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear)) [A-Z][\w+#-]{1,20}, (?:for example|for instance|say|e\.g\.|you know|let['’]s say|I guess|I think|I believe|what is it), $/
+const clauseGoesOn = /^[,.;?!]/
+
+/** `Ubuntu, say, 22,`: a version that an aside parts from its product. */
+function isVersionBehindAside(quote: string, before: string, after: string): boolean {
+  return /^\d{1,2}(?:\.\d{1,2})?$/.test(quote) && clauseGoesOn.test(after) && aside.test(before)
+}
+
+/** Whether a number, with what stands around it, is known as a name: an address, an aircraft, a tax form, a version. */
+export function isNumberName(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  if (code < 0x30 || code > 0x39) return false
+  const quote = text.slice(start, end)
+  const after = text.slice(end, end + 60)
+  if (known.get(quote)?.test(after) === true || isAddress(quote, after)) return true
+  const before = text.slice(Math.max(0, start - 56), start)
+  return isAircraft(quote, before, after) || isVersionBehindAside(quote, before, after)
+}
