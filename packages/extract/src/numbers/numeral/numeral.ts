@@ -82,7 +82,14 @@ export function standsFree(text: string, start: number): boolean {
   if (notBefore.has(sign)) return false
   // `’23`: a year
   if (isApostrophe(before) && shortYear.test(text.slice(start, start + 3))) return false
-  return !(glue.has(sign) && start > 1 && isWordOrUnderscore(text.charCodeAt(start - 2)))
+  return (
+    !(glue.has(sign) && start > 1 && isWordOrUnderscore(text.charCodeAt(start - 2))) || isBelow(text, start)
+  )
+}
+
+/** `sub-10`: less than so much. */
+function isBelow(text: string, start: number): boolean {
+  return text.slice(start - 4, start).toLowerCase() === 'sub-' && !isWordCode(text.charCodeAt(start - 5))
 }
 
 const shortYear = /^\d\d(?!\d)/

@@ -20,7 +20,11 @@ testNumbers(
     ['He waited over «six years».', {bound: 'atLeast'}],
     ['Over «20 years» of work went into it.', {bound: 'atLeast'}],
     ['We bought «12» lamps.', {bound: 'exact'}],
-    ['I like «three» of them.', {bound: 'exact'}]
+    ['I like «three» of them.', {bound: 'exact'}],
+    ['It answers in a sub-«10 ms» window.', {bound: 'atMost'}],
+    ['Ask only if it is > «30».', {bound: 'atLeast'}],
+    ['Ask only if it is ≤ «30».', {bound: 'atMost'}],
+    ['It was greater than or equal to «16».', {bound: 'atLeast'}]
   ],
   ['about it', 'over and out', 'at least']
 )

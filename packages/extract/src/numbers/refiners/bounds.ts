@@ -13,22 +13,25 @@ const filler =
 /** `we never saw`, `it hasn’t been`: turns the bound behind it around. */
 const denial = "\\b(?:never|not|without|cannot|nobody|\\w{2,6}n['’]t)(?: [\\w'’]{1,12}){0,3}"
 
+const more = 'more|greater|longer|later|higher|bigger|larger|better'
+const less = 'less|fewer|lower|shorter|smaller|worse'
+
+/** Pattern sources of what is said before the least and the most that there may be. */
+export const boundsBefore = {
+  atLeast: `(?:at least(?: or equal to)?|equal to or (?:${more}) than|(?:${more})(?: than)? or equal (?:to|than)|(?:${more}) than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past)`,
+  atMost: `(?:at most|up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
+} as const
+
 /** What is said before a number to bound it; the first that fits wins. */
 const before: ReadonlyArray<readonly [RegExp, Bound]> = [
   [new RegExp(`${denial} (?:fewer|less|shorter) than ${filler}$`, 'i'), 'atLeast'],
   [new RegExp(`${denial} (?:more|greater|longer|later) than ${filler}$`, 'i'), 'atMost'],
   [new RegExp(`\\b(?:no|not) (?:fewer|less) than ${filler}$`, 'i'), 'atLeast'],
   [new RegExp(`\\b(?:no|not|never) (?:more|greater|longer|later) than ${filler}$`, 'i'), 'atMost'],
+  [new RegExp(`(?:\\b${boundsBefore.atLeast} ${filler}|(?:>=?|≥) ?)$`, 'i'), 'atLeast'],
   [
     new RegExp(
-      `\\b(?:at least|equal to or (?:more|greater) than|(?:more|greater) than or equal to|more than|greater than|longer than|higher than|bigger than|larger than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past) ${filler}$`,
-      'i'
-    ),
-    'atLeast'
-  ],
-  [
-    new RegExp(
-      `\\b(?:at most|up to|under|equal to or (?:less|fewer) than|(?:less|fewer) than or equal to|less than|fewer than|shorter than|lower than|smaller than|below|south of|(?:a )?maximum of|(?:a )?max of|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}$`,
+      `(?:\\b(?:${boundsBefore.atMost}|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}|(?:<=?|≤) ?|\\bsub[- ])$`,
       'i'
     ),
     'atMost'
@@ -57,7 +60,7 @@ const after: ReadonlyArray<readonly [RegExp, Bound]> = [
 /** Every word that one of `before` may end with. */
 const lastWords = new Lexicon(
   (
-    'than equal surpass surpasses surpassed surpassing over above beyond of upwards exceed exceeds exceeded exceeding past most up to under below within ' +
+    'than equal to sub surpass surpasses surpassed surpassing over above beyond of upwards exceed exceeds exceeded exceeding past most up to under below within ' +
     'first last next many much long about around roughly approximately approx circa nearly almost like near estimated ' +
     'order neighborhood ballpark solid some between as ' +
     'maybe probably only just a an the another even say good least around'
@@ -72,11 +75,13 @@ const firstWords = new Lexicon(
     .map((word) => [word, true] as const)
 )
 
+/** `~`, `<`, `=`, `>`, `≤`, `≥`, and the hyphen of `sub-10`; comma and full stop, `like, 40`, `approx. 40`. */
+const boundSigns: ReadonlySet<number> = new Set(Array.from('~<=>≤≥-,.', (sign) => sign.charCodeAt(0)))
+
 /** Whether the words before a number may bound it: a look at the last one. */
 function mayBoundBefore(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1)
-  if (code === 0x7e || text.charCodeAt(start - 2) === 0x7e || text.charCodeAt(start - 2) === 0x2c) return true
-  if (text.charCodeAt(start - 2) === 0x2e) return true
+  if (boundSigns.has(code) || (code === 0x20 && boundSigns.has(text.charCodeAt(start - 2)))) return true
   const word = wordBefore(text, start)
   return word !== undefined && lastWords.at(text, word.start, word.end) === true
 }

@@ -9,6 +9,7 @@ import {openEnds} from './open-ends.js'
 import {pounds} from './pounds.js'
 import {shareUnits} from './share-units.js'
 import {rates} from './rates.js'
+import {mergeBounds} from './merge-bounds.js'
 import {mergeCompounds} from './merge-compounds.js'
 import {mergeRanges} from './merge-ranges.js'
 import type {Context, Reading, Refiner} from './refiner.js'
@@ -29,6 +30,7 @@ const refiners: readonly Refiner[] = [
   rates,
   bounds,
   // Behind `bounds`.
+  mergeBounds,
   openEnds,
   hedges
 ]

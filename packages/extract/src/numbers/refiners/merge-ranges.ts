@@ -7,7 +7,24 @@ import type {Reading, Refiner} from './refiner.js'
 
 /** Merges two amounts that are the ends of one range: `5% to 10%`, `four-week or six-week`, `$4 to $6 million`. */
 export const mergeRanges: Refiner = (readings, {text}) =>
-  mergeNeighbours(readings, (first, second) => rangeOfTwo(first, second, text))
+  mergeNeighbours(
+    readings,
+    (first, second) => rangeOfTwo(first, second, text) ?? rangeOfPlaces(first, second, text)
+  )
+
+/** `between the third and the seventh`; `between the first and second half` are two things. */
+function rangeOfPlaces(first: Reading, second: Reading, text: string): Reading | undefined {
+  const {kind, value: low} = first.value
+  const {value: high} = second.value
+  if (kind !== 'ordinal' || second.value.kind !== 'ordinal' || low === null || high === null) return undefined
+  if (high - low < 2 || !/^ and (?:the )?$/i.test(text.slice(first.end, second.start))) return undefined
+  if (!/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, first.start - 14), first.start))) return undefined
+  return {
+    ...second,
+    start: first.start,
+    value: {...second.value, value: null, low, high, bound: 'between'}
+  }
+}
 
 function rangeOfTwo(first: Reading, second: Reading, text: string): Reading | undefined {
   const {value: low} = first
@@ -44,10 +61,16 @@ function joined(
     bound: 'between',
     said: {...other, start: one.start, first: one.first, low: ends.low, high: ends.high, separator}
   }
-  return {start: first.start, end: second.end, rule: rangeNames.get(second.rule) ?? second.rule, value}
+  return {start: first.start, end: second.end, rule: rangeRule(second.rule), value}
+}
+
+/** The name of a rule where it reads a range. */
+export function rangeRule(rule: string): string {
+  return rangeNames.get(rule) ?? rule
 }
 
 const rangeNames: ReadonlyMap<string, string> = new Map([
   ['money/symbol', 'money/symbol-range'],
+  ['number/cardinal', 'number/range'],
   ...tails.map(({name, rangeName}) => [name, rangeName] as const)
 ])

@@ -3,7 +3,7 @@ import type {PatternRule} from '../../quantities/rule.js'
 import {amountOf} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {left} from '../numeral/edges.js'
-import {isShare} from '../tails/parts.js'
+import {isBounded, isShare} from '../tails/parts.js'
 import {parts} from '../tables/number-words.js'
 
 const names = Object.keys(parts).filter((name) => name !== 'half')
@@ -21,7 +21,7 @@ export const articleFraction: PatternRule<Amount> = {
       return amountOf({kind: 'ratio', value: 1 / by})
     if (by === undefined || !isShare(text, start, end, by)) return undefined
     const behindBy = /\bby $/i.test(text.slice(Math.max(0, start - 4), start))
-    return !behindBy && /^(?:[.,;!?]|$)/.test(text.slice(end, end + 1))
+    return !behindBy && !isBounded(text, start) && /^(?:[.,;!?]|$)/.test(text.slice(end, end + 1))
       ? undefined
       : amountOf({kind: 'ratio', value: 1 / by})
   }
@@ -30,7 +30,7 @@ export const articleFraction: PatternRule<Amount> = {
 const halfOf =
   /^(?: (?:of|the|my|our|your|their|his|her|its|these|those|that|this|as|to|are|were|is|was|don['’]t|have|had)\b|[.,;!?](?:\s|$)|$)/i
 const otherHalf =
-  /(?:\b(?:first|second|third|other|better|latter|back|top|bottom|front|last|next|this|each|one|and an?|left|right|at|by) |(?<!by|in) an? )$/i
+  /(?:\b(?:first|second|third|other|better|latter|back|top|bottom|front|last|next|this|each|one|and an?|left|right|at|by) |(?<!by|in|than|above|below|over|under) an? )$/i
 
 /** `half of them`, `half the world`; never `the second half`, `half past`, `half-baked`. */
 export const half: PatternRule<Amount> = {

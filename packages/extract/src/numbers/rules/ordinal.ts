@@ -21,6 +21,8 @@ const clauseEnd = /^(?:[.!?;](?:\s|$)|$)/
 const sentenceStart = /(?:^|[.!?:;] )$/
 /** `she finished second.` */
 const ranked = /\b(?:finish(?:ed|es)?|placed?|ranked|came|comes|come) (?:in )?$/i
+/** `higher than the tenth`, `between the third and the tenth` */
+const compared = /\b(?:than|between the [a-z]{5,14} and) the $/i
 /** `between the tenth and the fifteenth` */
 const another = /^ (?:and|to|or) the (?<next>[a-z]{5,14})\b/
 
@@ -40,7 +42,8 @@ export const wordOrdinal: PatternRule<Amount> = {
     const listed = ordinals.has(another.exec(after)?.groups?.next ?? '') && /\bthe $/i.test(before)
     // `he came in third.`, but not `a third.`
     const last = clauseEnd.test(after) && (value > 2 ? !/\ban? $/i.test(before) : ranked.test(before))
-    if (!last && !listed && !(followed.test(after) && isNoun(after))) return undefined
+    const placed = value > 2 && compared.test(text.slice(Math.max(0, start - 36), start))
+    if (!last && !listed && !placed && !(followed.test(after) && isNoun(after))) return undefined
     if (value < 3 && !last && (!introduced.test(before) || (value === 2 && /\ba $/i.test(before))))
       return undefined
     return amountOf({kind: 'ordinal', value})

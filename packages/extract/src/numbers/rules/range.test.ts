@@ -8,6 +8,7 @@ testNumbers(
     ['It takes «5-6» laps.', {low: 5, high: 6, of: 'laps'}],
     ['Around «seven or eight hundred» people sang.', {low: 700, high: 800, of: 'people'}],
     ['That is «two, three» boats a day.', {low: 2, high: 3, per: 'day'}],
+    ['Any number from the range «1000-5000» will do.', {low: 1000, high: 5000}],
     ['The herd grew from «nine» to ninety.', {value: 9}],
     ['We have «twenty-five thousand» subscribers.', {value: 25_000, low: null}]
   ],

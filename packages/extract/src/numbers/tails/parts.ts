@@ -31,9 +31,17 @@ const of = /^ of\b/i
 const share = /^(?: (?:of|less|more|as|the|to|or|are|is|were|was)\b|[.,;!?]|$)/i
 const since = /^(?:last|next|since|overnight|today)$/
 
+const bounded = /^(?:[.,;!?]|$| (?:and|but|or)\b)/i
+
+/** `above a quarter`, `less than a third`: what is compared is a share. */
+export function isBounded(text: string, start: number): boolean {
+  return /\b(?:than|above|below|over|under) $/i.test(text.slice(Math.max(0, start - 6), start))
+}
+
 /** `a third of it` is a part, `a third time` a place in a row; `a quarter` alone is a coin or a season. */
 export function isShare(text: string, start: number, end: number, by: number): boolean {
   const after = text.slice(end, end + 12)
+  if (isBounded(text, start) && bounded.test(after)) return true
   if (/\bby $/i.test(text.slice(Math.max(0, start - 4), start))) {
     // `it fell by a fifth`, but not `by a third party`.
     const next = /^ (?<word>[a-z'’]{1,11})/i.exec(after)?.groups?.word?.toLowerCase()
