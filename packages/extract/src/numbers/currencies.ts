@@ -74,6 +74,10 @@ export const letterSignStarts: readonly string[] = [
   ...new Set(letterSigns.map(([sign]) => sign.replace(/\..*/, '').toLowerCase()))
 ]
 
+/** What may stand a space before its sign: `AU $40`; `in the US $40` is no sign. */
+const apart: ReadonlySet<string> = new Set(['US', 'AU', 'CA', 'CDN', 'NZ', 'HK'])
+const inCountry = /\b(?:the|in|to)[ ]$|\w$/i
+
 /** The currency sign whose mark stands at an offset, with the letters before it. */
 export function signAt(text: string, at: number): Sign | undefined {
   const entries = signsByMark.get(text.charAt(at))
@@ -81,6 +85,12 @@ export function signAt(text: string, at: number): Sign | undefined {
   for (const {before, sign, code} of entries) {
     const start = at - before.length
     if (start >= 0 && text.startsWith(sign, start)) return {start, end: start + sign.length, code}
+    if (
+      apart.has(before) &&
+      text.startsWith(`${before} `, start - 1) &&
+      !inCountry.test(text.slice(start - 6, start - 1))
+    )
+      return {start: start - 1, end: at + 1, code}
   }
   return undefined
 }

@@ -56,7 +56,7 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
   if (first.inDigits) {
     // `the 2.0`, `1.10`: a version. `007`: a code.
     const written = text.slice(start, first.end)
-    if (/^(?:\d{1,2}\.(?:\d+0|0)|0\d.*)$/.test(written)) return false
+    if (/^(?:\d{1,2}\.(?:\d+0|0)|0\d.*)$/.test(written) && !isDecimal(text, start, end)) return false
     if (hyphened.test(next)) return false
     // `cooking 101`: an introduction.
     if (low === 101 && /[a-z] $/.test(text.slice(start - 2, start)) && /^(?:[.,;:!?]|$| [-–—])/.test(next))
@@ -77,6 +77,15 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
     return false
   if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
   return !isReadOut(text, start, end)
+}
+
+const averaged = /\b(?:mean|average|median|gpa|score[sd]?|ratings?|rated|ratio|odds)(?: [a-z]+){0,2} $/i
+const scored = /^ (?:gpa|average|ratings?|stars?|scores?|on the)\b/i
+
+/** `1.10` where nothing else is said, `0.50`, `a mean of 3.10`, `a 4.0 average`: no version. */
+function isDecimal(text: string, start: number, end: number): boolean {
+  if ((start === 0 && end === text.length) || text.startsWith('0.', start)) return true
+  return scored.test(text.slice(end, end + 10)) || averaged.test(text.slice(Math.max(0, start - 32), start))
 }
 
 /** Whether `before` may match: a look at the last two characters. */

@@ -6,6 +6,7 @@ import {powerAt} from './powers.js'
 import {times} from './times.js'
 import {wordsAt} from './words.js'
 import {partAt} from './parts.js'
+import {withDecimals} from './decimals.js'
 import type {Said} from './said.js'
 
 const space = 0x20
@@ -46,15 +47,18 @@ const spaced: ReadonlyMap<string, number> = new Map(
     B: 9,
     bn: 9,
     bln: 9,
+    Cr: 7,
     T: 12,
     tn: 12,
     trn: 12
   })
 )
-/** `3.1m sales` are millions, `3.1m tall` and `3.1m of it` are metres. */
+/** `3.1m sales` and `35m of its users` are millions, `3.1m tall` and `3.1m of it` are metres. */
 const countsMillions =
-  /^ (?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down|freestyle|hurdles|dash)\b)[a-z]{3}/
-const magnitudeEnds = new Lexicon([...glued.keys(), ...spaced.keys()].map((word) => [word, true] as const))
+  /^ (?:of (?:its|their|our|these|those) (?:[\w-]{2,14} ){0,2}[a-z]{2,14}s\b|(?!(?:tall|long|wide|high|away|deep|apart|of|from|and|or|to|at|in|by|race|sprint|run|swim|below|above|up|down|freestyle|hurdles|dash)\b)[a-z]{3})/
+const magnitudeEnds = new Lexicon(
+  ['cr', 'g', ...glued.keys(), ...spaced.keys()].map((word) => [word, true] as const)
+)
 
 /** A numeral in digits. */
 export interface Figure extends Said {
@@ -72,8 +76,10 @@ export function figureAt(text: string, start: number, isMoney = false): Figure |
   const power = powerAt(text, plain.end, plain.value)
   if (power) return {...power, scale: undefined, digitsEnd: power.end}
   const part = partAt(text, plain.end)
-  const value = plain.value + (part?.value ?? 0)
-  const end = part?.end ?? plain.end
+  // `2 point 5`, as speech-to-text writes it.
+  const {value, end} = part
+    ? {value: plain.value + part.value, end: part.end}
+    : withDecimals(text, {value: plain.value, end: plain.end})
   const scaled = scaledAt(text, start, value, end, isMoney)
   return scaled && {...scaled, digitsEnd: plain.end}
 }
@@ -111,8 +117,11 @@ function scaledAt(
   const million =
     !joined &&
     (said === 'm' || said === 't') &&
-    (isMoney || (said === 'm' && countsMillions.test(text.slice(last, last + 16))))
-  const power = million ? (said === 'm' ? 6 : 12) : (joined ? spaced : glued).get(said)
+    (isMoney || (said === 'm' && countsMillions.test(text.slice(last, last + 48))))
+  // `.5G` is a magnitude only where nothing else is said: `5G` is a network, too.
+  const giga = said === 'G' && end - start > 1 && start < 2 && last === text.length ? 9 : undefined
+  const crores = isMoney && said.toLowerCase() === 'cr' ? 7 : undefined
+  const power = million ? (said === 'm' ? 6 : 12) : (giga ?? crores ?? (joined ? spaced : glued).get(said))
   if (power === undefined || (joined && text.charCodeAt(last) === hyphen)) return plain
   // `4K` and `8K` are picture sizes.
   if (said === 'K' && end === start + 1 && (value === 4 || value === 8)) return undefined

@@ -1,5 +1,6 @@
 import {isWordAt, nextToken, tokenAt} from './tokens.js'
 import type {Token} from './tokens.js'
+import {unitNames} from '../units.js'
 
 const space = 0x20
 const hyphen = 0x2d
@@ -43,7 +44,7 @@ function beginsAnother(
   and: boolean
 ): boolean {
   const next = nextToken(text, end)
-  if (next?.word.sort === 'hundred') return true
+  if (next?.word.sort === 'hundred' || (and && next?.word.sort === 'dozen')) return true
   return and && next?.word.sort === 'part' && next.word.many === true && value < next.word.value
 }
 
@@ -51,8 +52,19 @@ function beginsAnother(
 export function below100(text: string, {word, end}: Token): {value: number; end: number} | undefined {
   if (word.sort === 'one' || word.sort === 'teen' || word.sort === 'zero') return {value: word.value, end}
   if (word.sort !== 'ten') return undefined
-  const one = nextToken(text, end)
+  const one = nextToken(text, end) ?? behindAnd(text, end)
   return one?.word.sort === 'one'
     ? {value: word.value + one.word.value, end: one.end}
     : {value: word.value, end}
+}
+
+/** `four` of `twenty and four hours`, which is one number where a unit or a part follows. */
+function behindAnd(text: string, end: number): Token | undefined {
+  if (text.charCodeAt(end) !== space || !isWordAt(text, 'and', end + 1)) return undefined
+  const one = tokenAt(text, end + 5)
+  if (one?.word.sort !== 'one' || text.charCodeAt(one.end) !== space) return undefined
+  if (unitNames.longestAt(text, one.end + 1)) return one
+  // `twenty and three and three fifths`
+  const over = isWordAt(text, 'and', one.end + 1) ? tokenAt(text, one.end + 5) : undefined
+  return over && nextToken(text, over.end)?.word.sort === 'part' ? one : undefined
 }

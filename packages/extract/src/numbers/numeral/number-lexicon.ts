@@ -27,6 +27,7 @@ const words = function* (): Iterable<readonly [string, NumberWord]> {
     yield [`${word}s`, {sort: 'scale', value, many: true}]
   }
   yield ['dozen', {sort: 'dozen', value: 12}]
+  for (const short of ['doz', 'dz', 'dzs']) yield [short, {sort: 'dozen', value: 12, many: true}]
   yield ['dozens', {sort: 'dozen', value: 12, many: true}]
   for (const [word, value] of Object.entries(parts)) {
     yield [word, {sort: 'part', value}]

@@ -37,6 +37,15 @@ const cases: ReadonlyArray<readonly [string, number]> = [
   ['nought point nought three', 0.03],
   ['seven twenty', 720],
   ['two hundred five point five thousand', 205_500],
+  ['three hundred and two dozen', 324],
+  ['three hundred Cr', 3e9],
+  ['12G', 12e9],
+  ['2 and 1/2', 2.5],
+  ['2-1/2', 2.5],
+  ['4 point 2 million', 4_200_000],
+  ['5.5x10-3', 0.0055],
+  ['3 × 10⁻⁵', 0.00003],
+  ['2×10⁶', 2_000_000],
   ['two thousand eight point three billion', 2_008_300_000_000]
 ]
 

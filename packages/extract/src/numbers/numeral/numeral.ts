@@ -4,6 +4,7 @@ import {figureAt} from './digits.js'
 import {vulgarFractions} from './plain-figure.js'
 import {numeralWords} from './number-lexicon.js'
 import {isWordAt} from './tokens.js'
+import {times} from './times.js'
 import {wordsAt} from './words.js'
 
 /** A number as it is said or written, without what it measures. */
@@ -22,6 +23,9 @@ export const numeralStarts: readonly string[] = ['digit', ...vulgarFractions, ..
 /** What wakes a form whose numeral has a minus. */
 export const minusStarts: readonly string[] = ['-', '−', 'minus', 'negative']
 
+/** `- 2 degrees`, where nothing else is said. */
+const alone = /^[-−] [.\d][\d.,/ ]{0,12}(?: ?[a-z°%]{1,12}){0,2}$/i
+
 /** Reads the numeral at an offset if nothing before it makes it a part of something else. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
   const code = text.charCodeAt(start)
@@ -36,7 +40,7 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
     return tolerance ? undefined : negated(text, start, start + 6)
   }
   if ((code | 32) === 0x6e && isWordAt(text, 'negative', start)) return negated(text, start, start + 9)
-  return bareNumeralAt(text, start)
+  return start === 2 && alone.test(text) ? negated(text, 0, 2) : bareNumeralAt(text, start)
 }
 
 /**
@@ -50,18 +54,23 @@ export function bareNumeralAt(text: string, start: number, isMoney = false): Num
   const said = inDigits ? figureAt(text, start, isMoney) : wordsAt(text, start)
   if (!said) return undefined
   let {value, end, scale} = said
-  // `a hundred and thirty k`
-  if (
-    !inDigits &&
-    text.charCodeAt(end) === 0x20 &&
-    (text.charCodeAt(end + 1) | 32) === 0x6b &&
-    wordEnd(text, end + 1) === end + 2
-  ) {
-    value *= 1000
-    end += 2
-    scale = 3
+  // `a hundred and thirty k`, `three hundred Cr`
+  const short = !inDigits && text.charCodeAt(end) === 0x20 ? shortScale(text, end + 1) : undefined
+  if (short) {
+    value = times(value, short.power)
+    ;({end} = short)
+    scale = short.power
   }
   return Number.isFinite(value) ? {start, end, value, scale, inDigits, negative: false} : undefined
+}
+
+/** `k` or `Cr` alone. */
+function shortScale(text: string, at: number): {power: number; end: number} | undefined {
+  const code = text.charCodeAt(at)
+  if ((code | 32) === 0x6b) return wordEnd(text, at) === at + 1 ? {power: 3, end: at + 1} : undefined
+  return code === 0x43 && text.charCodeAt(at + 1) === 0x72 && wordEnd(text, at) === at + 2
+    ? {power: 7, end: at + 2}
+    : undefined
 }
 
 function negated(text: string, start: number, from: number): Numeral | undefined {

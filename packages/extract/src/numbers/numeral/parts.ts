@@ -1,6 +1,7 @@
 import {below100} from './hundreds.js'
 import {behindArticle, isWordAt, nextToken, tokenAt} from './tokens.js'
 import type {Token} from './tokens.js'
+import {unitNames} from '../units.js'
 import {times} from './times.js'
 import type {Said} from './said.js'
 
@@ -27,7 +28,9 @@ export function partAt(text: string, end: number): {value: number; end: number} 
   const part = denominatorAt(text, count && count.value > 0 ? count.end + 1 : at)
   if (!part || text.charCodeAt(part.end) === hyphen) return undefined
   const over = count?.value ?? 1
-  if (over > 1 !== part.many || over >= part.by) return undefined
+  if (over >= part.by) return undefined
+  // `two and three quarter miles`
+  if (over > 1 !== part.many && !(over > 1 && unitNames.longestAt(text, part.end + 1))) return undefined
   // `two and third`: only halves and quarters do without their article.
   if (at === from && count === undefined && part.by !== 2 && part.by !== 4) return undefined
   return {value: over / part.by, end: part.end}

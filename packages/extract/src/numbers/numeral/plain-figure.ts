@@ -1,6 +1,7 @@
 import {isDigit, isWordCode} from '../../quantities/characters.js'
 
 const space = 0x20
+const hyphen = 0x2d
 const comma = 0x2c
 const point = 0x2e
 const slash = 0x2f
@@ -97,13 +98,16 @@ function simpleFraction(text: string, start: number, end: number): {value: numbe
   return {value: over / under, end: end + 2}
 }
 
-/** `2½`, `2 1/2`. */
+/** `2½`, `2 1/2`, `2-1/2`, `2 and 1/2`. */
 function withFraction(text: string, value: number, end: number): {value: number; end: number} {
-  const gap = text.charCodeAt(end) === space ? 1 : 0
-  const sign = vulgar.get(text.charCodeAt(end + gap))
+  const code = text.charCodeAt(end)
+  let gap = code === space || code === hyphen ? 1 : 0
+  if (gap === 1 && text.charCodeAt(end + 1) === space) gap = 2
+  else if (gap === 1 && text.startsWith('and ', end + 1)) gap = 5
+  const sign = code === hyphen ? undefined : vulgar.get(text.charCodeAt(end + gap))
   if (sign !== undefined) return {value: value + sign, end: end + gap + 1}
   if (gap === 0 || !Number.isInteger(value)) return {value, end}
-  const fraction = simpleFraction(text, end + 1, digitsEnd(text, end + 1))
+  const fraction = simpleFraction(text, end + gap, digitsEnd(text, end + gap))
   if (!fraction || isWordCode(text.charCodeAt(fraction.end))) return {value, end}
   return {value: value + fraction.value, end: fraction.end}
 }

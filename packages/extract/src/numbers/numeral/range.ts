@@ -97,7 +97,13 @@ export function endsOf(
   if (sep.startsWith(' and ') && !behindBetween.test(before)) return undefined
   let low = first.value
   const high = second.value
-  if (low < 0) return low < high ? {low, high} : undefined
+  // `from -18 °C to -34 °C`
+  if (low < 0)
+    return low < high
+      ? {low, high}
+      : high < low && sep.startsWith(' to ')
+        ? {low: high, high: low}
+        : undefined
   if (first.scale === undefined && second.scale !== undefined && low < times(high, -second.scale))
     low = times(low, second.scale)
   else if (first.scale === undefined && second.scale === 2 && low < 10) low = times(low, 2)

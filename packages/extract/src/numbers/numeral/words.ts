@@ -72,6 +72,10 @@ function scaled(text: string, start: number): Said | undefined {
   if (end < 0) return undefined
   const part = scale !== undefined && scale > 2 ? partAt(text, end) : undefined
   if (part && scale !== undefined) return {value: total + times(part.value, scale), end: part.end, scale}
+  const dozens = scale === 2 && isWordAt(text, 'and', end + 1) ? hundreds(text, end + 5) : undefined
+  const dozen = dozens && nextToken(text, dozens.end)
+  // `three hundred and two dozen`
+  if (dozens && dozen?.word.sort === 'dozen') return {value: total + dozens.value * 12, end: dozen.end, scale}
   const {value, end: last} = withDecimals(text, {value: total, end})
   return {value, end: last, scale}
 }

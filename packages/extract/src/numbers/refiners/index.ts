@@ -12,6 +12,7 @@ import {rates} from './rates.js'
 import {mergeBounds} from './merge-bounds.js'
 import {mergeCompounds} from './merge-compounds.js'
 import {mergeRanges} from './merge-ranges.js'
+import {vagueHundreds} from './vague-hundreds.js'
 import type {Context, Reading, Refiner} from './refiner.js'
 
 /** Every refiner, in order. */
@@ -19,6 +20,7 @@ const refiners: readonly Refiner[] = [
   dropNames,
   dropCounting,
   dropMarkers,
+  vagueHundreds,
   dollars,
   mergeRanges,
   shareUnits,

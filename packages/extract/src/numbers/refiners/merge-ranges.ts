@@ -40,6 +40,9 @@ function rangeOfTwo(first: Reading, second: Reading, text: string): Reading | un
   return joined(first, second, separator, low.said, high.said, text)
 }
 
+const grownBy =
+  /\b(?:grew|grow|grows|growing|jump(?:ed|s)?|rose|rise[ns]?|rising|fell|fall(?:s|en)?|drop(?:ped|s)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|climb(?:ed|s)?|slid|slipped|surg(?:ed?|es)|declin(?:ed?|es)|gain(?:ed|s)?|up|down) by (?:about |around |nearly |almost )?[$€£¥]?$/i
+
 function joined(
   first: Reading,
   second: Reading,
@@ -50,8 +53,12 @@ function joined(
 ): Reading | undefined {
   const ends = endsOf(text, {...one.first, start: first.start}, other.first, separator)
   if (!ends || first.value.value === null || second.value.value === null) return undefined
+  // `rose by $43 million to $419 million`: by how much, and to what; `by $4 to $6 million` is one range.
+  const apart = one.first.scale !== undefined || other.first.scale === undefined
+  if (apart && grownBy.test(text.slice(Math.max(0, first.start - 32), first.start))) return undefined
   // A magnitude that is said once counts for both: `$4 to $6 million`.
-  const low = ends.low === one.low ? first.value.value : (first.value.value * ends.low) / one.low
+  const low =
+    ends.low === one.low || one.low < 0 ? first.value.value : (first.value.value * ends.low) / one.low
   const high = second.value.value
   const value: Amount = {
     ...second.value,

@@ -6,7 +6,7 @@ import {closers} from '../tables/context-words.js'
 import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
-const perAny = /(?: per |-per-)(?:(?:square|cubic) )?(?<noun>[a-z][\w'’-]{1,30})/iy
+const perAny = /(?: per |-per-)(?<noun>(?:square|cubic|sq\.?|cu\.?) [a-z]{1,12}|[a-z][\w'’-]{1,30})/iy
 const perOne = new RegExp(
   `(?: (?:an?|each|every) |-an?-| ?/ ?)(?:single )?(?<noun>${denominators})\\b(?! (?:ago|later|earlier|before|after|old)\\b|['’])`,
   'iy'

@@ -37,7 +37,11 @@ testNumbers(
     ['It made «4 thousand 3 hundred» rolls.', {value: 4300}],
     ['She took «one» machine knitting course.', {of: 'machine knitting course'}],
     ['At least «forty» came.', {value: 40, low: 40, high: null, bound: 'atLeast'}],
-    ['At most «forty» came.', {value: 40, low: null, high: 40, bound: 'atMost'}]
+    ['At most «forty» came.', {value: 40, low: null, high: 40, bound: 'atMost'}],
+    ['They have «35m» of their readers in Peru.', {value: 35e6, of: 'readers'}],
+    ['He left with a «4.0» average.', {value: 4}],
+    ['Her mean score was «3.10», I think.', {value: 3.1}],
+    ['It stood at «0.50» then.', {value: 0.5}]
   ],
   [
     'One can’t know, one isn’t told, no one else is.',

@@ -11,6 +11,8 @@ testNumbers(
     ['We lost «30 MUSD» on that ship.', {value: 30e6, unit: 'USD'}],
     ['They want «rupees 500» for the cab.', {value: 500, unit: 'INR'}],
     ['It cost «75 USD million» to dredge.', {value: 75e6, unit: 'USD'}],
+    ['The mine earned «MAUD 60» that year.', {value: 60e6, unit: 'AUD'}],
+    ['It is «cad$ 15» at the door.', {value: 15, unit: 'CAD'}],
     ['He paid «40 usd» in cash.', {value: 40, unit: 'USD'}]
   ],
   ['Please try it on.', 'The EUR area', 'USD is a currency.']

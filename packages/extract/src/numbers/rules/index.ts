@@ -12,6 +12,7 @@ import {articleNumeral, numeral} from './numeral.js'
 import {nameMoney} from './name-money.js'
 import {oneWithChange} from './one-with-change.js'
 import {wordOrdinal} from './ordinal.js'
+import {articlePartOfUnit} from './part-of-unit.js'
 import {partPercent} from './part-percent.js'
 import {point} from './point.js'
 import {recentDuration} from './recent-duration.js'
@@ -40,6 +41,7 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   multipleVerbOrName,
   twice,
   inHalf,
+  articlePartOfUnit,
   half,
   articleFraction,
   wordOrdinal,

@@ -35,6 +35,12 @@ testNumbers(
     ['We drink «three» cups of tea.', {kind: 'count', of: 'cups'}],
     ['They stayed for «two nights».', {kind: 'duration', value: 2, unit: 'd'}],
     ['The sign says «5kilometers».', {value: 5, unit: 'km'}],
+    ['Cut «two fewer inches» off it.', {value: 2, unit: '[in_i]'}],
+    ['It took «twenty and four hours» by sail.', {kind: 'duration', value: 24, unit: 'h'}],
+    ['We lost money in the last «three quarters».', {kind: 'duration', value: 9, unit: 'mo'}],
+    ['Stir in «2 cups» of brown sugar.', {kind: 'measure', value: 2, unit: '[cup_us]'}],
+    ['He drives at «80 m.p.h.», always.', {value: 80, unit: '[mi_i]/h'}],
+    ['Nights went from «-4 °C to -9 °C» there.', {value: null, low: -9, high: -4, unit: 'Cel'}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],
   [

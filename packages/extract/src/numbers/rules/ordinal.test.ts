@@ -16,7 +16,9 @@ testNumbers(
     ['The «one hundred eleventh» visitor won.', {value: 111}],
     ['Our mare finished «second».', {value: 2}],
     ['«Fifth» graders built the kiln.', {value: 5, of: 'graders'}],
-    ['It is the «thirtyfirst» boat.', {value: 31}]
+    ['It is the «thirtyfirst» boat.', {value: 31}],
+    ['That win was her «forty-second».', {kind: 'ordinal', value: 42}],
+    ['They play a «forty-second» clip.', {kind: 'duration', value: 40, unit: 's'}]
   ],
   [
     'Wait a second, please.',

@@ -21,7 +21,8 @@ export const point: ScanRule<Amount> = {
     const value = Number(`0.${digits}`)
     const said = oneNumber({start, end, value, scale: undefined, inDigits: false, negative: false})
     // `point zero two`: nothing but decimals is read out so.
-    const readOut = digits.length > 1 && !/\d/.test(text.slice(start, end))
+    const whole = start === 0 && end === text.length
+    const readOut = whole || (digits.length > 1 && !/\d/.test(text.slice(start, end)))
     return (
       readBehind(text, said) ??
       (readOut ? {start, end, rule: 'number/point', value: amountOf({value})} : undefined)

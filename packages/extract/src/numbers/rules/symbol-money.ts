@@ -35,7 +35,7 @@ export const symbolMoney: ScanRule<Amount> = {
   }
 }
 
-const again = /(?<more>\+(?!\w)|-plus\b)?(?: (?:dollars?|bucks|USD)\b)?/iy
+const again = /(?<more>\+(?!\w)|-plus\b)?(?: (?:dollars?|bucks|USD|US(?= (?:an?|per|each)\b|[.,;?!]))\b)?/iy
 
 function sumOf(text: string, start: number, unit: string, said: SaidNumber): Match<Amount> | undefined {
   again.lastIndex = said.end

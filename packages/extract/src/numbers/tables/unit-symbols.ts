@@ -118,6 +118,8 @@ const written: Readonly<Record<string, string>> = {
   // Speed.
   mph: '[mi_i]/h',
   MPH: '[mi_i]/h',
+  'm.p.h.': '[mi_i]/h',
+  'm.p.h': '[mi_i]/h',
   kph: 'km/h',
   KPH: 'km/h',
   kmh: 'km/h',

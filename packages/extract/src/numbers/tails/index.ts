@@ -1,4 +1,6 @@
-import {age, doubtfulMeasure, measure, symbolMeasure} from './measure.js'
+import {age, doubtfulMeasure, measure, shortInches, symbolMeasure} from './measure.js'
+import {belowZero} from './below-zero.js'
+import {height, inchMark} from './feet-and-inches.js'
 import {moneyCode, moneySign} from './money-behind.js'
 import {multiple} from './multiple.js'
 import {figureOrdinal, longOrdinal} from './ordinal.js'
@@ -16,9 +18,13 @@ export const tails: readonly Tail[] = [
   moneySign,
   moneyCode,
   age,
+  belowZero,
   measure,
   symbolMeasure,
   doubtfulMeasure,
+  shortInches,
+  height,
+  inchMark,
   multiple,
   evenRatio,
   ratio,

@@ -27,7 +27,8 @@ export const measure: Tail = {
     if (join === '' && (!said.last.inDigits || said.last.scale !== undefined)) return undefined
     const from = behindFiller(text, behindOf(behind))
     const unit = unitNames.longestAt(text, from)
-    if (!unit || isTitle(behind, from, unit.value) || isOnce(behind, unit)) return undefined
+    if (!unit || isPlace(behind, unit.end) || isTitle(behind, from, unit.value) || isOnce(behind, unit))
+      return undefined
     return measured(behind, unit.value, unit.end)
   }
 }
@@ -36,6 +37,15 @@ export const measure: Tail = {
 function behindOf({text, said, at}: Behind): number {
   if (Number.isInteger(said.low) || !isWordAt(text, 'of', at)) return at
   return isWordAt(text, 'an', at + 3) ? at + 6 : isWordAt(text, 'a', at + 3) ? at + 5 : at + 3
+}
+
+const closing = /^(?:[.,;:!?)]|$| (?:of|in|and|is|was)\b)/
+
+/** `the forty-second.`, `twenty second`: a place in a row, where nothing goes on that would last so long. */
+function isPlace({text, said, at}: Behind, end: number): boolean {
+  if (said.last.inDigits || said.high !== undefined || said.low % 10 !== 0 || said.low % 100 < 20)
+    return false
+  return end === at + 6 && isWordAt(text, 'second', at) && closing.test(text.slice(end, end + 4))
 }
 
 const telling =
@@ -77,11 +87,22 @@ export const doubtfulMeasure: Tail = {
     const before = text.slice(Math.max(0, said.start - 10), said.start)
     const measures =
       unit.value.kind === 'duration'
-        ? isStay(unit.value) && (join === '-' || said.last.inDigits || staying.test(before))
-        : portions.has(unit.value.code) && !Number.isInteger(said.low)
+        ? isStay(unit.value)
+          ? join === '-' || said.last.inDigits || staying.test(before)
+          : passing.test(before)
+        : portions.has(unit.value.code) &&
+          (!Number.isInteger(said.low) ||
+            comparing.test(before) ||
+            ofIngredient.test(text.slice(unit.end, unit.end + 30)))
     return measures ? measured(behind, unit.value, unit.end) : undefined
   }
 }
+
+/** `the last three quarters`, `over the next 2 quarters`. */
+const passing = /\b(?:last|past|next|previous|prior|coming|consecutive|straight|recent) $/i
+const comparing = /\b(?:than|over|above|below|under|exceeding|least|most) $/i
+const ofIngredient =
+  /^ of (?:[a-z-]+ ){0,2}(?:flour|sugar|water|milk|butter|rice|oil|broth|stock|cream|oats|salt|vinegar|juice|yogh?urt|cheese|honey|syrup|nuts|beans|lentils|onions?|carrots?|celery|berries|chocolate|cocoa|starch|bran|quinoa|pasta)\b/i
 
 /** Nights and weekends are stayed; quarters are parts of many things. */
 function isStay({code}: Unit): boolean {
@@ -89,14 +110,18 @@ function isStay({code}: Unit): boolean {
 }
 
 const old = /[ -](?:olds?|of age)\b| young\b/iy
+const yearsOld = /y(?:\/o|\.o\.|o\b)/iy
 const aged = new Set(['a', 'mo', 'wk', 'd'])
 
-/** `34 years old`, `six-month-old`, `8 to 12 year olds`, `80 years of age`. */
+/** `34 years old`, `six-month-old`, `8 to 12 year olds`, `80 years of age`, `87 yo`. */
 export const age: Tail = {
   name: 'age/old',
   rangeName: 'age/range',
-  follows: ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days'],
+  follows: ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days', 'yo', 'y'],
   read({text, said, at, join}) {
+    yearsOld.lastIndex = at
+    if (said.last.inDigits && yearsOld.test(text))
+      return {value: amountOfSaid(said, {kind: 'age', unit: 'a'}), end: yearsOld.lastIndex}
     const end = wordEnd(text, at)
     old.lastIndex = end
     const unit = join === '' ? undefined : unitNames.longestAt(text, at)?.value
@@ -106,6 +131,24 @@ export const age: Tail = {
 }
 
 const needsGlue = new Set(['s', 'V', 'W', 'A', 'K'])
+
+const inchesEnd = /^in(?:[.,;:!?)]|$)/
+const arriving =
+  /\b(?:came|come|comes|let|got|get|bring|brought|put|take|took|chip|chipped|ke[ep]+|sent|buy|bought) $/i
+
+/** `a plank of 5 in.`: short for inches at the end of a clause, unless so many came in. */
+export const shortInches: Tail = {
+  name: 'measure/inches',
+  rangeName: 'measure/inches-range',
+  follows: ['in'],
+  read(behind) {
+    const {text, said, at, join} = behind
+    if (!said.last.inDigits || join !== ' ' || said.last.scale !== undefined) return undefined
+    if (!inchesEnd.test(text.slice(at, at + 3))) return undefined
+    if (arriving.test(text.slice(Math.max(0, said.start - 10), said.start))) return undefined
+    return {value: amountOfSaid(said, {kind: 'measure', unit: '[in_i]'}), end: at + 2}
+  }
+}
 
 /** `40 ms`, `2-3 kg`, `16GB`, `250 °C`. */
 export const symbolMeasure: Tail = {

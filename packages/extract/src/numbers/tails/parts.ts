@@ -3,6 +3,7 @@ import {bareNumeralAt, endsFree} from '../numeral/numeral.js'
 import {denominatorAt} from '../numeral/parts.js'
 import {closers} from '../tables/context-words.js'
 import {parts, tens} from '../tables/number-words.js'
+import {partOfUnit} from '../part-of-unit.js'
 import type {Tail} from './tail.js'
 
 /** `two thirds`, `three-quarters`, `one fifth of`, `thirty-two fifths`, `one twenty-fifth`. */
@@ -10,7 +11,7 @@ export const fraction: Tail = {
   name: 'fraction/parts',
   rangeName: 'fraction/parts-range',
   follows: [
-    ...Object.keys(parts).flatMap((name) => (name === 'half' ? ['halves'] : [name, `${name}s`])),
+    ...Object.keys(parts).flatMap((name) => (name === 'half' ? [name, 'halves'] : [name, `${name}s`])),
     ...Object.keys(tens)
   ],
   read({text, said, at, join}) {
@@ -18,7 +19,10 @@ export const fraction: Tail = {
     if (join === '' || high !== undefined || first.inDigits || !Number.isInteger(count) || count === 0)
       return undefined
     const part = denominatorAt(text, at)
-    if (!part || text.charCodeAt(part.end) === 0x2d || part.many !== Math.abs(count) > 1) return undefined
+    if (!part) return undefined
+    const measured = partOfUnit(text, part.end, count / part.by)
+    if (measured) return measured
+    if (text.charCodeAt(part.end) === 0x2d || part.many !== Math.abs(count) > 1) return undefined
     // `six quarters` are coins or parts of a year.
     if (part.by === 4 && (count === 2 || count > 3) && !of.test(text.slice(part.end, part.end + 4)))
       return undefined

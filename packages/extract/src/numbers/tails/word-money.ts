@@ -39,6 +39,8 @@ const alone =
   '(?=[.,;:?!…](?:\\s|$)|$| (?:an?|per|each|every|for|to|and|in|at|on|is|was|it|i|you|we|they|so|but|apiece|then|now|back|more|less|with|from|plus)\\b)'
 const bareChange = new RegExp(` (?:and )?(?<change>${hundredths})${alone}`, 'iy')
 const changing = new Set(['USD', 'EUR', 'GBP'])
+/** `$20 and 43c` */
+const smallSign = /^[c¢](?!\w)/
 const join = /(?: and|,)? (?=[\da-z])/iy
 const most = 999
 
@@ -48,6 +50,13 @@ export function withChange(text: string, {value, end}: Read, whole: number): Rea
   join.lastIndex = end
   if (join.test(text)) {
     const cents = bareNumeralAt(text, join.lastIndex)
+    if (
+      cents &&
+      changing.has(value.unit ?? '') &&
+      cents.value < 100 &&
+      smallSign.test(text.slice(cents.end, cents.end + 2))
+    )
+      return {value: plus(value, cents.value), end: cents.end + 1}
     const named =
       cents && text.charCodeAt(cents.end) === 0x20 ? currencyAt(text, cents.end + 1, undefined) : undefined
     if (cents && named?.value.power === -2) return {value: plus(value, cents.value), end: named.end}
