@@ -11,6 +11,9 @@ const kin =
 const clauseEnd =
   /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
 const then = /^ (?:when|at the time|years young)\b/i
+/** `explain it like I’m five` */
+const imagined =
+  /\b(?:like|as if|as though|when|since|until|before|if) (?:I|he|she|you|they)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just )?$/i
 /** Last letters of the words that may stand before an age: `aged`, `I’m`, `she’s`, `you’re`, `just`, … */
 const lastLetters = new Set('defgmnorstywlu')
 const oldest = 130
@@ -30,5 +33,7 @@ export function isAge(text: string, {start, end, value, scale}: Numeral): boolea
   if (aged.test(before)) return !/^(?: (?:times|percent|people)|%)/.test(text.slice(end, end + 8))
   const after = text.slice(end, end + 14)
   if (then.test(after) && someone.test(before)) return true
-  return clauseEnd.test(after) && ((value > 9 && person.test(before)) || kin.test(before))
+  return (
+    clauseEnd.test(after) && ((value > 9 && person.test(before)) || kin.test(before) || imagined.test(before))
+  )
 }

@@ -65,18 +65,27 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
     if (plural && !irregularPlurals.has(token.lower)) break
     // `two open letters`, but `two open at nine`
-    if (listed || (first && ambiguous.has(token.lower))) needsPlural = true
+    if (listed || (first && ambiguous.has(token.lower) && !text.startsWith(' of ', token.end)))
+      needsPlural = true
     tokens.push(token)
     if (counting !== 'one' && isPlural(token.said)) plural = true
     if (!token.whole) break
   }
   if (plural) return phraseOf(text, tokens)
+  if (counting === 'many' && tokens.length === 1 && goesOnDoing(text, tokens[0])) return undefined
   if (needsPlural && (counting === 'many' || (tokens.length === 1 && !endsClause(text, tokens[0]))))
     return undefined
   if (counting === 'many' && (!closed || tokens.length > most.many)) return undefined
   const kept = tokens.slice(0, most[counting])
   while (/ly$/i.test(kept.at(-1)?.said ?? '')) kept.pop()
   return phraseOf(text, kept)
+}
+
+/** `two more launching in spring`: what they do. */
+function goesOnDoing(text: string, token: Token | undefined): boolean {
+  if (!token?.lower.endsWith('ing')) return false
+  const next = text.charCodeAt(token.end) === 0x20 ? tokenAt(text, token.end) : undefined
+  return next !== undefined && closers.has(next.lower)
 }
 
 /** Adjectives that follow what is counted: `the next boat ready`. */

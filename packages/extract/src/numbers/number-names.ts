@@ -17,6 +17,7 @@ function isAircraft(quote: string, before: string, after: string): boolean {
 }
 
 const emergency = /^(?: (?:calls?|operators?|dispatch(?:ers?)?|system|centers?|tapes?)\b)/i
+const surround = /^ (?:surround|audio|channels?|sound|mix|systems?|speakers?)\b/i
 /** What is known by its number: a form, a plan, a year’s tax deal. */
 const known: ReadonlyMap<string, RegExp> = new Map([
   ['911', emergency],
@@ -30,7 +31,9 @@ const known: ReadonlyMap<string, RegExp> = new Map([
   ['1099', /^ (?:forms?|contractors?|workers?|employees?|income)\b/i],
   ['1040', /^ (?:forms?|tax|return)\b/i],
   ['10K', /^ (?:filings?|reports?|race)\b/],
-  ['5K', /^ (?:race|run)\b/]
+  ['5K', /^ (?:race|run)\b/],
+  ['5.1', surround],
+  ['7.1', surround]
 ])
 
 const aside =
@@ -42,6 +45,18 @@ function isVersionBehindAside(quote: string, before: string, after: string): boo
   return /^\d{1,2}(?:\.\d{1,2})?$/.test(quote) && clauseGoesOn.test(after) && aside.test(before)
 }
 
+const status = /^(?:40[134]|429|50[0234])$/
+const statusBehind = /^ (?:errors?|pages?|status|codes?|responses?)\b/i
+
+/** `a 404`, `503 errors`: what a server answers. */
+function isStatus(quote: string, before: string, after: string): boolean {
+  if (!status.test(quote)) return false
+  return (
+    statusBehind.test(after) ||
+    (quote !== '500' && /\ban? $/i.test(before) && !/^(?:-| [a-z]+s\b)/.test(after))
+  )
+}
+
 /** Whether a number, with what stands around it, is known as a name: an address, an aircraft, a tax form, a version. */
 export function isNumberName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start)
@@ -50,5 +65,9 @@ export function isNumberName(text: string, start: number, end: number): boolean 
   const after = text.slice(end, end + 60)
   if (known.get(quote)?.test(after) === true || isAddress(quote, after)) return true
   const before = text.slice(Math.max(0, start - 56), start)
-  return isAircraft(quote, before, after) || isVersionBehindAside(quote, before, after)
+  return (
+    isAircraft(quote, before, after) ||
+    isStatus(quote, before, after) ||
+    isVersionBehindAside(quote, before, after)
+  )
 }

@@ -24,7 +24,7 @@ export function isWhen(text: string, {lower, end}: Word): boolean {
 }
 
 const object =
-  / (?:\d|(?:an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
+  / (?:\d|(?:in|out|up|down|off|on|over|to|for|by|from|with|at|an?|the|my|your|his|her|its|our|their|it|them|him|us|me|this|that|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iy
 
 /** `the first lasted ten minutes`, `90 voted.`: a verb with what it takes, or at the end. */
 export function isVerb(text: string, token: Word): boolean {

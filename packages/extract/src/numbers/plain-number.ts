@@ -15,7 +15,7 @@ const spokenDigit = new Lexicon(['zero', 'oh', ...Object.keys(ones)].map((word) 
 
 /** Parts of telephone numbers, brackets, sizes (`4 by 6`), set phrases. */
 const before =
-  /(?:\b(?:call|dial|called|dialed|thanks) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\d- |\d (?:by|[x×]) )$/i
+  /(?:\b(?:call|dial|press|called|dialed|pressed|thanks) |[[(]|\(\d{3}\) |\d[- ]\d{3}[- ]|\d- |\d (?:by|[x×]) )$/i
 const after =
   /^(?:[\])]|\)? ?\d{3}[- ]\d{4}\b| ?(?:[ap]\.?m\b|o['’ ]?clock)|[ -](?:[ap]m|on[- ]one)\b| (?:by|[x×]) \d)/i
 /** Last characters of what `before` ends with, and first ones of what `after` goes on with, beside a space. */
@@ -76,7 +76,18 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
   )
     return false
   if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
-  return !isReadOut(text, start, end)
+  return !isReadOut(text, start, end) && !isEnumerator(text, start, next)
+}
+
+const opening = /(?:^|[.;:!?…—–-] |\b(?:and|then|but|so)[, ]{1,2})$/i
+const statement =
+  /^, (?:we|it|you|they|he|she|there|that|this|the|if|is|how|what|why|do|does|can|just|because|I(?! (?:think|guess|believe|suppose|mean)\b))\b/
+
+/** `And then two, we moved`: the second of several points. */
+function isEnumerator(text: string, start: number, next: string): boolean {
+  return (
+    next.startsWith(',') && statement.test(next) && opening.test(text.slice(Math.max(0, start - 8), start))
+  )
 }
 
 const averaged = /\b(?:mean|average|median|gpa|score[sd]?|ratings?|rated|ratio|odds)(?: [a-z]+){0,2} $/i
@@ -112,14 +123,31 @@ function countsOne(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== 0x20) return start === 0 && end === text.length
   const last = wordEnd(text, end + 1)
   if (last === end + 1 || isDigit(text.charCodeAt(end + 1)) || afterOne.at(text, end + 1, last)) return false
+  if (isSomeNight(text, start, end)) return false
   // `one isn’t`, `one can’t`
   if (/^n?['’]t/.test(text.slice(last - 1, last + 2))) return false
   const gap = text.charCodeAt(start - 1)
   if (gap !== 0x20 && gap !== 0x2d) return true
   let from = start - 1
   while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--
-  return beforeOne.at(text, from, start - 1) === undefined
+  return (
+    beforeOne.at(text, from, start - 1) === undefined &&
+    !pronounPhrase.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
+
+const partOfDay = /^ (?:night|morning|afternoon|evening)\b/i
+const lasting =
+  /\b(?:for|about|around|within|in|only|just|exactly|least|most|than|every|per|takes?|took|needs?|after|stay(?:ed)?) $/i
+
+/** `one evening he called`: some evening. */
+function isSomeNight(text: string, start: number, end: number): boolean {
+  return partOfDay.test(text.slice(end, end + 12)) && !lasting.test(text.slice(Math.max(0, start - 9), start))
+}
+
+/** `a universal one`, `all in one`. */
+const pronounPhrase =
+  /\b(?:all[ -]in[ -]|(?:an?|another|the other|this|that|every) (?!(?:roughly|nearly|barely|exactly|only|good|mere|single|full|level|whole) )[a-z]+ )$/i
 
 /** `four four two`: digits read out. `two two boats` is said twice and meant once. */
 function isReadOut(text: string, start: number, end: number): boolean {

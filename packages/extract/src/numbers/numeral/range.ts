@@ -104,7 +104,11 @@ export function endsOf(
       : high < low && sep.startsWith(' to ')
         ? {low: high, high: low}
         : undefined
-  if (first.scale === undefined && second.scale !== undefined && low < times(high, -second.scale))
+  if (
+    first.scale === undefined &&
+    second.scale !== undefined &&
+    sharesScale(low, times(high, -second.scale), sep)
+  )
     low = times(low, second.scale)
   else if (first.scale === undefined && second.scale === 2 && low < 10) low = times(low, 2)
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
@@ -115,6 +119,11 @@ export function endsOf(
     return low === high ? undefined : {low: Math.min(low, high), high: Math.max(low, high)}
   if (/^ ?[-–—~] ?$/.test(sep) && (leadingZero(text, first) || leadingZero(text, second))) return undefined
   return low < high ? {low, high} : undefined
+}
+
+/** `two to three million`; an alternative may name the greater one first: `2.5 or 2.4 billion`. */
+function sharesScale(low: number, high: number, separator: string): boolean {
+  return low < high || (low < 1000 && /^[- ]or/.test(separator) && low < 10 * high)
 }
 
 /** Four digits without a comma. */

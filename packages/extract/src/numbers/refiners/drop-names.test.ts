@@ -12,7 +12,9 @@ testNumbers(
     ['We planted «777» trees.', {value: 777, of: 'trees'}],
     ['They closed «42» shops on Main Street.', {value: 42}],
     ['The hall holds «911» people.', {value: 911}],
-    ['In Texas, say, «40», these days.', {value: 40}]
+    ['In Texas, say, «40», these days.', {value: 40}],
+    ['A «503»-page book.', {value: 503}],
+    ['At least «2.5» of it went.', {value: 2.5}]
   ],
   [
     'We use Postgres 9.6 and Ruby 3.2.',
@@ -22,6 +24,10 @@ testNumbers(
     'She wrote The Mare Who Came Twice.',
     'step two, phase 3, version 4',
     'H. Res. 77 and H. Rept. 12 were read.',
+    'It was quick in Go 1.4, or 1.5, or so.',
+    'The link leads to a 404 and then a 503.',
+    'We log all 502 errors.',
+    'It has 5.1 surround sound.',
     'He learned to fly a 757.',
     'They parked the old 777 jets.',
     'She lives at 42 Elm Street.',

@@ -23,6 +23,12 @@ export const dropNames: Refiner = (readings, {text}) =>
       (!isBare(reading) || (!isName(reading, text) && !isNumberName(text, reading.start, reading.end)))
   )
 
+const decimal = /^\d{1,2}\.\d{1,2}$/
+/** `Go 1.4 or`: what leads on to another version of the same. */
+const versionBefore = /(?:^|[^.?!:;]) [A-Z][a-z]{1,16} \d{1,2}\.\d{1,2},? (?:or|and|to|through) $/
+/** `in Go 1.4`: a small word with a capital within a sentence is a name. */
+const smallName = /[a-z,] [A-Z][a-z]+ $/
+
 function inTitle(before: string, quote: string): boolean {
   return /^[A-Z]/.test(quote) && /^[A-Z][a-z]/.test(before)
 }
@@ -69,6 +75,7 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   if (said === undefined) return false
   if (titled.has(rule)) return inTitle(said, quote)
   const inDigits = /^\d/.test(quote)
+  if (decimal.test(quote) && (smallName.test(before) || versionBefore.test(before))) return true
   const capital = /^[A-Z]/.test(quote)
   const lower = said.toLowerCase()
   const after = wordAfter.exec(text.slice(end, end + 32))?.groups?.word

@@ -11,6 +11,7 @@ testNumbers(
       'It has «12» rooms; I believe that was the number.',
       {hedged: true, hedge: 'I believe that was the number'}
     ],
+    ['It ran «ten years», probably at least ten more.', {hedged: false}],
     ['Maybe ten of them come when «two» ask.', {hedged: false}],
     ['Maybe ten boats and «twelve» carts come.', {hedged: true}],
     ['I think it had a door, and the roof cost «600».', {hedged: false}],

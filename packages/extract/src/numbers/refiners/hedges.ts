@@ -19,7 +19,7 @@ const beforePattern = new RegExp(
 )
 const opinion = `${sourceOf(opinions)}(?: (?:it|that|this)(?:['’]s| is| was)(?: the)?(?: \\w{1,12})?)?`
 const afterPattern = new RegExp(
-  `^(?: [\\w'’-]{1,24}){0,4}(?:,|;|\\.\\.\\.|…| --| —| –)? (?<hedge>${sourceOf(hedgesAfter)}|${opinion})(?=[.,;?!…]| --|$| (?:and|but|of|in|at|for|before|now|ago|per|when|because|like)\\b)`,
+  `^(?: [\\w'’-]{1,24}){0,4}(?:,|;|\\.\\.\\.|…| --| —| –)? (?<hedge>${sourceOf(hedgesAfter)}|${opinion})(?=[.,;?!…]| --|$| (?:and|but|of|in|at(?! (?:least|most)\\b)|for|before|now|ago|per|when|because|like)\\b)`,
   'i'
 )
 const clauseEnd =

@@ -13,7 +13,9 @@ testNumbers(
     ['We gave «$5» a lot of thought.', {per: null}],
     ['They pay «a penny» a page.', {value: 0.01, per: 'page'}],
     ['They plan «four» trips of ten days a head.', {of: 'trips', per: null}],
-    ['We paid «$5» in a week.', {per: null}]
+    ['We paid «$5» in a week.', {per: null}],
+    ['He swam for «five years» every day.', {per: null}],
+    ['She sleeps «nine hours» every night.', {per: 'night'}]
   ],
   ['per hour', 'once a month', 'as such, per se']
 )

@@ -80,12 +80,32 @@ function mayRate(text: string, from: number): boolean {
   return false
 }
 
+const lengths: ReadonlyMap<string, number> = new Map(
+  [
+    's second sec',
+    'min minute',
+    'h hour hr',
+    'd day night',
+    'wk week weekend',
+    'mo month mo quarter',
+    'a year yr decade'
+  ].flatMap((words, size) => words.split(' ').map((word) => [word, size] as const))
+)
+
+/** `for five years every day` is no rate: the day does not hold five years. */
+function holds(denominator: string, {value: {kind, unit}}: Reading): boolean {
+  const part = kind === 'duration' && unit !== null ? lengths.get(unit) : undefined
+  const whole = part === undefined ? undefined : lengths.get(denominator)
+  return part === undefined || whole === undefined || part < whole
+}
+
 function rateFrom(
-  {value: {kind}}: Reading,
+  reading: Reading,
   text: string,
   from: number,
   next: Reading | undefined
 ): {readonly noun: string; readonly end: number} | undefined {
+  const {kind} = reading.value
   let at = from
   let before = ''
   // `trips of ten days a head`: a number between takes the rate.
@@ -95,7 +115,13 @@ function rateFrom(
       pattern.lastIndex = at
       const match = pattern.exec(text)
       const noun = match?.groups?.noun
-      if (match && noun !== undefined && noun !== 'cent' && noun !== 'se')
+      if (
+        match &&
+        noun !== undefined &&
+        noun !== 'cent' &&
+        noun !== 'se' &&
+        holds(noun.toLowerCase(), reading)
+      )
         return {noun: noun.toLowerCase(), end: at + match[0].length}
     }
     words.lastIndex = at

@@ -15,6 +15,7 @@ testNumbers(
     ['I was «17» when we moved.', {kind: 'age', value: 17}],
     ['It is a survey of women aged «25 to 54» at work.', {kind: 'age', low: 25, high: 54, unit: 'a'}],
     ['The patient is an «87 yo» man.', {kind: 'age', value: 87, unit: 'a'}],
+    ['Tell it like I’m «five».', {kind: 'age', value: 5}],
     ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],
   ['An old year ends.', 'years of age and wisdom', 'It ages well.']

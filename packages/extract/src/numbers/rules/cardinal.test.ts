@@ -41,7 +41,11 @@ testNumbers(
     ['They have «35m» of their readers in Peru.', {value: 35e6, of: 'readers'}],
     ['He left with a «4.0» average.', {value: 4}],
     ['Her mean score was «3.10», I think.', {value: 3.1}],
-    ['It stood at «0.50» then.', {value: 0.5}]
+    ['It stood at «0.50» then.', {value: 0.5}],
+    ['The ant needs about «one» night for it.', {value: 1, of: 'night'}],
+    ['We have «two» more sailing in May.', {value: 2, of: null}],
+    ['Some «15,000» opted in.', {value: 15_000, of: null}],
+    ['There is «one» set of keys.', {value: 1, of: 'set'}]
   ],
   [
     'One can’t know, one isn’t told, no one else is.',
@@ -63,6 +67,10 @@ testNumbers(
     'Write me a line or two about it.',
     'The stable one is 1.10, they say.',
     'This is knitting 101.',
-    'It is ’23 now, so be it.'
+    'It is ’23 now, so be it.',
+    'It is an all in one tool, and a lovely one almost.',
+    'One evening he rang.',
+    'And then two, we moved to the coast.',
+    'Press two to hang up.'
   ]
 )

@@ -18,6 +18,7 @@ testNumbers(
     ['Over the past «couple of weeks» it changed.', {value: 2, unit: 'wk', bound: 'about'}]
   ],
   [
+    'We called it a day.',
     'Wait a minute, give me a second.',
     'What a day!',
     'I will be back in a second.',

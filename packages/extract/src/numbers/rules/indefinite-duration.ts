@@ -171,6 +171,8 @@ function countsOne(text: string, start: number, end: number, name: string, {kind
   if (/^(?:s|min)$/.test(code) && !lasting.test(before) && !goesOn.test(text.slice(end, end + 24)))
     return false
   if (rate.test(before) || /\b(?:such|what|quite|many) $/i.test(before)) return false
+  // `let's call it a day`
+  if (code === 'd' && /\bcall(?:ed|ing|s)? (?:it|this) $/i.test(before)) return false
   // `put a year on it`: which one.
   if (/\bput $/i.test(before) && /^ (?:on|to)\b/i.test(text.slice(end, end + 4))) return false
   return !(

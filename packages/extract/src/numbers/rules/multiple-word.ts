@@ -20,7 +20,7 @@ const factors: ReadonlyMap<string, number> = new Map([
   ...['halved', 'halving', 'halves'].map((word) => [word, 0.5] as const)
 ])
 
-/** `doubled`, `tripling`, `tenfold`, `halved`. */
+/** `doubled`, `tripling`, `tenfold`, `halved`; an answer that is `twofold` has two parts. */
 export const multipleVerb: PatternRule<Amount> = {
   name: 'multiple/word',
   starts: [...factors.keys()],
@@ -32,6 +32,11 @@ export const multipleVerb: PatternRule<Amount> = {
     if (
       word.toLowerCase() === 'halves' &&
       /\b(?:two|both|the|three) $/i.test(text.slice(Math.max(0, start - 6), start))
+    )
+      return undefined
+    if (
+      word.endsWith('fold') &&
+      /\b(?:is|are|was|were|be|been|['’]s) $/i.test(text.slice(Math.max(0, start - 6), start))
     )
       return undefined
     const value = factors.get(word.toLowerCase())

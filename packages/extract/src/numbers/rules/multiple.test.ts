@@ -14,9 +14,11 @@ testNumbers(
     ['It rose «sevenfold» in a year.', {value: 7}],
     ['A «tenfold» rise followed.', {value: 10}],
     ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
-    ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}]
+    ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}],
+    ['We saw a «twofold» rise.', {kind: 'multiple', value: 2}]
   ],
   [
+    'Her answer was twofold.',
     'Use 3 x 5 cards.',
     'A double bed and a triple jump.',
     'Double check it.',

@@ -20,7 +20,8 @@ testNumbers(
     ['They own «one twenty-fifth» of the mill.', {value: 0.04}],
     ['«Nine hundredths» of the ore is tin.', {value: 0.09}],
     ['The odds were «one over six», he said.', {value: 1 / 6}],
-    ['I ate a «half» of it.', {value: 0.5}]
+    ['I ate a «half» of it.', {value: 0.5}],
+    ['The judge gave it a «2.8 out of ten».', {kind: 'ratio', value: 0.28}]
   ],
   [
     'The second half was half-baked.',

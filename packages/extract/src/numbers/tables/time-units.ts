@@ -7,7 +7,7 @@ export const timeUnits: readonly UnitRow[] = [
   ['ps', ['picosecond']],
   ['ns', ['nanosecond', 'nanosec', 'nano second']],
   ['us', ['microsecond', 'microsec', 'micro second']],
-  ['ms', ['millisecond', 'millisec', 'milli', 'milli second']],
+  ['ms', ['millisecond', 'milisecond', 'millisec', 'milli', 'milli second']],
   ['s', ['second', 'sec']],
   ['min', ['minute', 'min']],
   ['h', ['hour', 'hr', 'man hour', 'man-hour', 'person hour', 'person-hour']],

@@ -27,7 +27,13 @@ export const measure: Tail = {
     if (join === '' && (!said.last.inDigits || said.last.scale !== undefined)) return undefined
     const from = behindFiller(text, behindOf(behind))
     const unit = unitNames.longestAt(text, from)
-    if (!unit || isPlace(behind, unit.end) || isTitle(behind, from, unit.value) || isOnce(behind, unit))
+    if (
+      !unit ||
+      isPlace(behind, unit.end) ||
+      isVersion(behind, unit.end) ||
+      isTitle(behind, from, unit.value) ||
+      isOnce(behind, unit)
+    )
       return undefined
     return measured(behind, unit.value, unit.end)
   }
@@ -59,6 +65,18 @@ function isOnce({text, said}: Behind, {value, end}: Phrase<Unit>): boolean {
   return (
     telling.test(text.slice(end, end + 9)) &&
     !lasting.test(text.slice(Math.max(0, said.start - 8), said.start))
+  )
+}
+
+/** `the Deno 1 days`: a version, and days of it. */
+function isVersion({text, said}: Behind, end: number): boolean {
+  return (
+    said.low === 1 &&
+    said.high === undefined &&
+    said.last.inDigits &&
+    text.charCodeAt(end - 1) === 0x73 &&
+    said.end === said.start + 1 &&
+    /\b[A-Z][\w-]+ $/.test(text.slice(Math.max(0, said.start - 20), said.start))
   )
 }
 
@@ -161,7 +179,7 @@ export const symbolMeasure: Tail = {
     const symbol = symbolAt(text, at)
     if (!symbol) return undefined
     const written = text.slice(at, symbol.end)
-    if (join !== '' && needsGlue.has(written)) return undefined
+    if (join !== '' && (needsGlue.has(written) || isVersion(behind, symbol.end))) return undefined
     return measured(behind, symbol.unit, symbol.end)
   }
 }

@@ -26,10 +26,13 @@ export const ratio: Tail = {
 
 function partOf(small: number, great: number, isIn: boolean): Amount | undefined {
   if (small > great || great === 0 || small < 0) return undefined
-  if (!Number.isInteger(small) || !Number.isInteger(great)) return undefined
+  // `a 7.5 out of ten`
+  const rated = !isIn && (great === 5 || great === 10 || great === 100)
+  if ((!rated && !Number.isInteger(small)) || !Number.isInteger(great)) return undefined
   // `one in five`, but not `12 in 2019`, `fifty in ten cities`.
   if (isIn && (small > 9 || (great > 1000 && great % 1000 !== 0))) return undefined
-  return amountOf({kind: 'ratio', value: small / great})
+  // A tenth of 2.8 has no more digits than 2.8 has.
+  return amountOf({kind: 'ratio', value: rated ? Number((small / great).toFixed(6)) : small / great})
 }
 
 const other = /^ (?:or |more |of |other )/i
