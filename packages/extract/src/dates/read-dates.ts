@@ -37,8 +37,8 @@ export function readDates(
       end,
       rule,
       value: period.value,
-      low: period.low === null ? null : isoDay(period.low),
-      high: period.high === null ? null : isoDay(period.high),
+      low: period.times?.low ?? (period.low === null ? null : isoDay(period.low)),
+      high: period.times?.high ?? (period.high === null ? null : isoDay(period.high)),
       grain: period.grain,
       relative: isRelative(value.meaning),
       hedged: value.hedged ?? false

@@ -25,6 +25,8 @@ describe('dates, however labels write them', () => {
     ['It began on October 7th.', {value: '2022-10-07', partial: '2023-10-07'}],
     ['It ran from 2017 to 2018.', {low: '2017', high: '2018'}],
     ['It ran from 2017 to 2018.', {value: '2017/2018'}],
+    ['It is open from 9 a.m. to 5 p.m.', {value: 'T09:00/T17:00'}],
+    ['It is open from 9 a.m. to 5 p.m.', {low: 'T09:00', high: 'T17:00'}],
     ['It fell in 1999.', {value: 1999}],
     ['It fell in 1999.', {value: '1999~'}]
   ])('%s', (sentence, label) => {
@@ -33,6 +35,7 @@ describe('dates, however labels write them', () => {
 
   it.each([
     ['It fell in 1999.', {value: '199X'}],
+    ['It is open from 9 a.m. to 5 p.m.', {value: 'T09:00'}],
     ['It ran from 2017 to 2018.', {low: '2017'}]
   ])('not: %s', (sentence, label) => {
     expect(agrees(sentence, label)).toBe(false)

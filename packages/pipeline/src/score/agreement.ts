@@ -50,13 +50,22 @@ function near(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
 }
 
-function sameDate({value}: DateRecord, {value: wanted, low, high, partial}: NumberItem): boolean {
-  const stated = wanted ?? (low || high ? `${low ?? '..'}/${high ?? '..'}` : null)
+function sameDate(date: DateRecord, {value: wanted, low, high, partial}: NumberItem): boolean {
+  const stated = wanted ?? intervalOf(low, high)
   // Said without a calendar to resolve it: finding it is all.
   if (stated === null) return true
+  const value = date.value ?? intervalOf(date.low, date.high)
   return (
     value !== null && [stated, partial].some((edtf) => edtf && canonical(String(edtf)) === canonical(value))
   )
+}
+
+/** What has no value has its ends alone, as a range of times of day has. */
+function intervalOf(
+  low: string | number | null | undefined,
+  high: string | number | null | undefined
+): string | null {
+  return low || high ? `${low ?? '..'}/${high ?? '..'}` : null
 }
 
 /** One spelling for the ways in which labels and records write a date. */

@@ -1,3 +1,4 @@
+import {isoDay} from '../calendar/iso.js'
 import type {Calendar, Interval, Meaning} from '../meaning.js'
 import type {Period} from './period.js'
 
@@ -24,7 +25,22 @@ export function spanned(from: Period, to: Period): Period {
   if (from.low !== null && to.high !== null && from.low > to.high)
     return {value: null, low: null, high: null, grain: to.grain}
   if (first === last) return to
+  if (first.includes('T') || last.includes('T')) return betweenTimes(from, to, first, last)
   return {value: `${startOf(first)}/${endOf(last)}`, low: from.low, high: to.high, grain: to.grain}
+}
+
+/** `from 3 to 5 p.m.`: the ends of an interval of the EDTF are days, so that it has no value. */
+function betweenTimes({low, high: day}: Period, {high, grain}: Period, first: string, last: string): Period {
+  // `from 10 p.m. to 2 a.m.` ends on the next day.
+  const overnight = low !== null && low === high && day === high && last.slice(10) < first.slice(10)
+  const end = overnight ? high + 1 : high
+  return {
+    value: null,
+    low,
+    high: end,
+    grain,
+    times: {low: startOf(first), high: overnight && end !== null ? isoDay(end) + last.slice(10) : endOf(last)}
+  }
 }
 
 /** An interval's end that is itself an interval (a weekend) gives its own end. */

@@ -11,6 +11,14 @@ export interface Period {
   readonly low: number | null
   readonly high: number | null
   readonly grain: Grain
+  /** Where the period begins and ends within its days, for ends that EDTF cannot write. */
+  readonly times?: Times | undefined
+}
+
+/** ISO 8601, local: `2023-08-09T15:00`, `T15:00`, or a day. */
+interface Times {
+  readonly low: string
+  readonly high: string
 }
 
 /** What cannot be resolved but has a width. */

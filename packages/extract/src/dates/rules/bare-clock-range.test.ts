@@ -3,12 +3,12 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'time/clock-range',
   [
-    ['the shop is open from «9:30 to 11:15» each day', 'T09:30/T11:15'],
-    ['talks run between «10:30 and 3» in the hall', 'T10:30/T15:00'],
-    ['«14:00 - 16:30»', 'T14:00/T16:30'],
+    ['the shop is open from «9:30 to 11:15» each day', {value: null, low: 'T09:30', high: 'T11:15'}],
+    ['talks run between «10:30 and 3» in the hall', {value: null, low: 'T10:30', high: 'T15:00'}],
+    ['«14:00 - 16:30»', {value: null, low: 'T14:00', high: 'T16:30'}],
     [
       'we are out «tomorrow from 10 to 4», all of us',
-      {rule: 'date/day-name', value: '2023-08-10T10:00/2023-08-10T16:00'}
+      {rule: 'date/day-name', value: null, low: '2023-08-10T10:00', high: '2023-08-10T16:00'}
     ]
   ],
   [
