@@ -9,7 +9,7 @@ const person =
 const kin =
   /\b(?:son|daughter|kid|child|boy|girl|baby|brother|sister|mother|father|mom|mum|dad|wife|husband|grandson|granddaughter|grandmother|grandfather|niece|nephew|dog|cat)(?:['’]s| is| was) (?:only |just |already |now |about |almost |nearly )?$/i
 const clauseEnd =
-  /^(?:[.!?;](?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
+  /^(?:[.!?;]["”’)]*(?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
 const then = /^ (?:when|at the time|years young)\b/i
 /** `explain it like I’m five` */
 const imagined =

@@ -91,7 +91,11 @@ function goesOnDoing(text: string, token: Token | undefined): boolean {
 /** Adjectives that follow what is counted: `the next boat ready`. */
 const postposed = new Set('ready able unable willing due present alive aware afraid'.split(' '))
 
+/** Verbs that are plurals as well: several of them are nouns, `two shows`, `24 home runs`. */
+const countedVerbs = new Set(['runs', 'shows', 'takes', 'needs'])
+
 function closes(text: string, {gap, lower, end}: Token, first: boolean, counting: Counting): boolean {
+  if (counting === 'many' && countedVerbs.has(lower)) return false
   if (closers.has(lower) || closers.has(lower.replace(/['’]s$/, ''))) return true
   if (first) return false
   return (

@@ -30,8 +30,7 @@ const known: ReadonlyMap<string, RegExp> = new Map([
   ['1031', /^ exchanges?\b/i],
   ['1099', /^ (?:forms?|contractors?|workers?|employees?|income)\b/i],
   ['1040', /^ (?:forms?|tax|return)\b/i],
-  ['10K', /^ (?:filings?|reports?|race)\b/],
-  ['5K', /^ (?:race|run)\b/],
+  ['10K', /^ (?:filings?|reports?)\b/],
   ['5.1', surround],
   ['7.1', surround]
 ])
@@ -57,6 +56,16 @@ function isStatus(quote: string, before: string, after: string): boolean {
   )
 }
 
+const race = /^(?:5|8|10|15|20|50|100)k$/i
+const behindRace = /^(?:[.,;:?!]|$| (?:race|run|and|or|in|on|with|for|at|this|that|every|tomorrow)\b)/i
+
+/** `she ran a 10k.` */
+function isRace(quote: string, before: string, after: string): boolean {
+  return race.test(quote) && /\ban? $/i.test(before) && behindRace.test(after)
+}
+
+const kinds = [isAircraft, isRace, isStatus, isVersionBehindAside] as const
+
 /** Whether a number, with what stands around it, is known as a name: an address, an aircraft, a tax form, a version. */
 export function isNumberName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start)
@@ -65,9 +74,5 @@ export function isNumberName(text: string, start: number, end: number): boolean 
   const after = text.slice(end, end + 60)
   if (known.get(quote)?.test(after) === true || isAddress(quote, after)) return true
   const before = text.slice(Math.max(0, start - 56), start)
-  return (
-    isAircraft(quote, before, after) ||
-    isStatus(quote, before, after) ||
-    isVersionBehindAside(quote, before, after)
-  )
+  return kinds.some((is) => is(quote, before, after))
 }

@@ -28,7 +28,7 @@ const pointOfTalk =
   /^ (?:(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:small|little|quick|short|tiny|brief|extra) (?:thing|question|point|note|comment|remark)\b)/i
 const orMore = /\b(?:an?|another|the|this|next|last|first|past|every) (?:[a-z]+ ){1,2}or $/i
 const pluralNext = /^ (?:[a-z]+ )?[a-z]{2,20}s\b/
-const morePlural = /^[ -]plus\b(?= [a-z]{2,20}s\b)/i
+const morePlural = /^(?: plus\b(?= (?:[a-z]{2,20}s|people|men|women|children)\b)|-plus\b(?![-\w]))/i
 
 /** A numeral without unit or sign, if it stands for a quantity where it is: `10,000`, `40+`, `one` before what it counts. */
 export function plainNumber(text: string, one: SaidNumber): Read | undefined {

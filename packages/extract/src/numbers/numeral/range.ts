@@ -109,7 +109,7 @@ export function endsOf(
     second.scale !== undefined &&
     sharesScale(low, times(high, -second.scale), sep)
   )
-    low = times(low, second.scale)
+    low = times(low, second.scale + (low < 10 && isHundredfold(text, second) ? 2 : 0))
   else if (first.scale === undefined && second.scale === 2 && low < 10) low = times(low, 2)
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (sep.startsWith(',') && high > low * 2.5) return undefined
@@ -124,6 +124,11 @@ export function endsOf(
 /** `two to three million`; an alternative may name the greater one first: `2.5 or 2.4 billion`. */
 function sharesScale(low: number, high: number, separator: string): boolean {
   return low < high || (low < 1000 && /^[- ]or/.test(separator) && low < 10 * high)
+}
+
+/** `three hundred` in `two or three hundred thousand`. */
+function isHundredfold(text: string, {start, end, scale}: Numeral): boolean {
+  return scale !== undefined && scale > 2 && /^[a-z]+ hundred /i.test(text.slice(start, end))
 }
 
 /** Four digits without a comma. */

@@ -37,14 +37,14 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
     'atMost'
   ],
   [
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also|just) )like|solid|some|(?:most|much|(?:the )?better part) of) (?:a |an |the |only |maybe )?|\blike, |~ ?)$/i,
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also|just|not|isn['’]t|wasn['’]t) )like|solid|some|(?:most|much|(?:the )?better part) of) (?:a |an |the |only |maybe )?|\blike, |~ ?)$/i,
     'about'
   ]
 ]
 
 const after: ReadonlyArray<readonly [RegExp, Bound]> = [
   [
-    /^(?: [\w-]+)?,? (?:or more|and up|or greater|or higher|or longer|or better|plus(?=[.,;!?]|$)|minimum|at least|and counting)\b/i,
+    /^(?: [\w-]+)?,? (?:or more|and up|or greater|or higher|or longer|or better|plus(?=[.,;!?]|$)|minimum|at least|and counting|and (?:some )?change)\b/i,
     'atLeast'
   ],
   [
@@ -52,7 +52,7 @@ const after: ReadonlyArray<readonly [RegExp, Bound]> = [
     'atMost'
   ],
   [
-    /^(?:-?ish\b|(?: [\w-]+)?,? (?:or so|or thereabouts|give or take|roughly|approximately|or something)\b)/i,
+    /^(?:-?ish\b|(?: [\w-]+)?,? (?:or so|or thereabouts|give or take|or something)\b|,? (?:roughly|approximately)(?=[.,;?!]|$))/i,
     'about'
   ]
 ]
@@ -106,6 +106,11 @@ const during =
   /(?:^|[.,;:?!] |(?:%|\d|\b(?:percent|hundred|thousand|million|billion|pounds|dollars|euros)) )over $/i
 const counted = /^ (?:ago|of)\b/i
 
+/** `Over a decade.`: nothing else is said, so that this is how long. */
+function isAll(behind: string, ahead: string): boolean {
+  return /(?:^|[.?!] )over $/i.test(behind) && /^(?:[.?!]|$)/.test(ahead)
+}
+
 /** Tells how the words around a number bound it: `at least 40`, `about half`, `20 or so`. */
 export const bounds: Refiner = (readings, {text}) =>
   readings.map((reading) => {
@@ -120,7 +125,8 @@ function boundOf({start, end, value: {kind}}: Reading, text: string): Bound | un
   if (!isBefore && !isAfter) return undefined
   const behind = text.slice(Math.max(0, start - 48), start)
   const ahead = text.slice(end, end + 36)
-  if (kind === 'duration' && during.test(behind) && !counted.test(ahead)) return 'exact'
+  if (kind === 'duration' && during.test(behind) && !counted.test(ahead) && !isAll(behind, ahead))
+    return 'exact'
   return (
     (isBefore ? before.find(([pattern]) => pattern.test(behind))?.[1] : undefined) ??
     (isAfter ? after.find(([pattern]) => pattern.test(ahead))?.[1] : undefined)

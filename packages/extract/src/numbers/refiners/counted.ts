@@ -8,7 +8,9 @@ export const counted: Refiner = (readings, {text}) =>
     const {kind, of} = reading.value
     if (of !== null) return reading
     if (kind !== 'number' && kind !== 'count' && kind !== 'ordinal' && kind !== 'ratio') return reading
-    const phrase = phraseAfter(text, reading.end, sort(reading))
+    // `a hundred or so people`
+    const from = text.startsWith(' or so ', reading.end) ? reading.end + 6 : reading.end
+    const phrase = phraseAfter(text, from, sort(reading))
     if (!phrase)
       return kind === 'count' && reading.value.low === null ? withFields(reading, {kind: 'number'}) : reading
     return withFields(reading, {of: phrase.words, kind: kind === 'number' ? 'count' : kind})

@@ -12,6 +12,8 @@ testNumbers(
       {hedged: true, hedge: 'I believe that was the number'}
     ],
     ['It ran «ten years», probably at least ten more.', {hedged: false}],
+    ['It was, what, «ten years» of work.', {hedged: true, hedge: 'what'}],
+    ['I know what «ten years» of work is.', {hedged: false}],
     ['Maybe ten of them come when «two» ask.', {hedged: false}],
     ['Maybe ten boats and «twelve» carts come.', {hedged: true}],
     ['I think it had a door, and the roof cost «600».', {hedged: false}],

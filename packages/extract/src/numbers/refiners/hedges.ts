@@ -1,7 +1,13 @@
 import {anyOf} from '../../quantities/any-of.js'
 import {isWordCode, wordEnd} from '../../quantities/characters.js'
 import {Lexicon} from '../../quantities/lexicon.js'
-import {hedgesAfter, hedgesBefore, hedgesRightBefore, opinions} from '../tables/hedge-phrases.js'
+import {
+  hedgesAfter,
+  hedgesBefore,
+  hedgesBeforeComma,
+  hedgesRightBefore,
+  opinions
+} from '../tables/hedge-phrases.js'
 import type {Reading, Refiner} from './refiner.js'
 import {withFields} from './refiner.js'
 
@@ -14,7 +20,7 @@ function sourceOf(phrases: readonly string[]): string {
 
 /** Hedges of a clause, the last one nearest to the number. */
 const beforePattern = new RegExp(
-  `\\b(?:${sourceOf(hedgesBefore)}|${sourceOf(hedgesRightBefore)}(?=(?: (?:like|about|around))? $))(?!\\w)`,
+  `\\b(?:${sourceOf(hedgesBefore)}|${sourceOf(hedgesRightBefore)}(?=(?: (?:like|about|around))? $)|${sourceOf(hedgesBeforeComma)}(?=,(?: (?:like|about))? $))(?!\\w)`,
   'gi'
 )
 const opinion = `${sourceOf(opinions)}(?: (?:it|that|this)(?:['’]s| is| was)(?: the)?(?: \\w{1,12})?)?`
@@ -40,7 +46,7 @@ function headsOf(phrases: readonly string[]): Lexicon<ReadonlySet<string>> {
   return new Lexicon(heads)
 }
 
-const heads = headsOf([...hedgesBefore, ...hedgesRightBefore])
+const heads = headsOf([...hedgesBefore, ...hedgesRightBefore, ...hedgesBeforeComma])
 const headsBehind = headsOf([...hedgesAfter, ...opinions])
 
 /** Whether one of some phrases may begin with a word: a look at it and the next, without patterns. */

@@ -42,6 +42,12 @@ testNumbers(
     ['He left with a «4.0» average.', {value: 4}],
     ['Her mean score was «3.10», I think.', {value: 3.1}],
     ['It stood at «0.50» then.', {value: 0.5}],
+    ['Some «7,000-plus» were sold.', {value: 7000, bound: 'atLeast'}],
+    ['He has «24» home runs.', {of: 'home runs'}],
+    ['Then «a hundred and some» people came.', {value: 100, of: 'people'}],
+    ['There are «two to the 32» keys.', {kind: 'count', value: 2 ** 32, of: 'keys'}],
+    ['It is «ten to the minus nine».', {value: 1e-9}],
+    ['They went from «two» to the third floor.', {value: 2}],
     ['The ant needs about «one» night for it.', {value: 1, of: 'night'}],
     ['We have «two» more sailing in May.', {value: 2, of: null}],
     ['Some «15,000» opted in.', {value: 15_000, of: null}],
@@ -71,6 +77,8 @@ testNumbers(
     'It is an all in one tool, and a lovely one almost.',
     'One evening he rang.',
     'And then two, we moved to the coast.',
-    'Press two to hang up.'
+    'Press two to hang up.',
+    'She ran a 10k.',
+    'He has type 2 diabetes.'
   ]
 )

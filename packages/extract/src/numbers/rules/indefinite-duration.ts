@@ -40,6 +40,9 @@ const weighty = new Set([
   'calorie'
 ])
 
+/** Measures that an article counts where something is poured out: `a teaspoon of salt`. */
+const kitchen = new Set(['teaspoon', 'tablespoon', 'pint', 'quart', 'pound'])
+
 /** What makes `a minute` or `a second` a length of time, and not a moment: `within a minute`. */
 const lasting =
   /\b(?:within|takes?|took|taking|lasts?|lasted|under|over|than|about|only|exactly|every|per) $/i
@@ -164,7 +167,8 @@ function unitAt(text: string, from: number): {unit: Unit; name: string; end: num
 function countsOne(text: string, start: number, end: number, name: string, {kind, code}: Unit): boolean {
   // Nothing else is said.
   if (start === 0 && end === text.length) return true
-  const counts = kind === 'duration' || countable.has(name)
+  const counts =
+    kind === 'duration' || countable.has(name) || (kitchen.has(name) && text.startsWith(' of ', end))
   if (!counts && (!weighty.has(name) || !isRate(text, end))) return false
   const before = text.slice(Math.max(0, start - 20), start)
   if (/^met(?:er|re)$/.test(name) && !isLength(before, text, end)) return false

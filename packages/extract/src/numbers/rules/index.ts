@@ -1,6 +1,7 @@
 import type {Rule} from '../../quantities/rule.js'
 import type {Amount} from '../amount.js'
 import {ageDecade} from './age-decade.js'
+import {bakersDozen} from './bakers-dozen.js'
 import {codeMoney} from './code-money.js'
 import {coupleDuration} from './couple.js'
 import {articleFraction, half} from './fraction.js'
@@ -33,6 +34,7 @@ export const numberRules: ReadonlyArray<Rule<Amount>> = [
   oneWithChange,
   indefiniteMoney,
   ageDecade,
+  bakersDozen,
   // Before plain numerals, which are as long.
   indefiniteDuration,
   recentDuration,

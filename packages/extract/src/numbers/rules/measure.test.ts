@@ -41,6 +41,9 @@ testNumbers(
     ['Stir in «2 cups» of brown sugar.', {kind: 'measure', value: 2, unit: '[cup_us]'}],
     ['He drives at «80 m.p.h.», always.', {value: 80, unit: '[mi_i]/h'}],
     ['Nights went from «-4 °C to -9 °C» there.', {value: null, low: -9, high: -4, unit: 'Cel'}],
+    ['It stood for «five or so years».', {kind: 'duration', value: 5, bound: 'about'}],
+    ['She spent «twenty-some years» at sea.', {kind: 'duration', low: 20, high: 29, unit: 'a'}],
+    ['Add «a teaspoon» of salt.', {kind: 'measure', value: 1, unit: '[tsp_us]'}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],
   [

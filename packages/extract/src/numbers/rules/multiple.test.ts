@@ -15,6 +15,7 @@ testNumbers(
     ['A «tenfold» rise followed.', {value: 10}],
     ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}],
+    ['It grew by a factor of «ten».', {kind: 'multiple', value: 10, unit: 'x'}],
     ['We saw a «twofold» rise.', {kind: 'multiple', value: 2}]
   ],
   [

@@ -5,6 +5,7 @@ import {areAges, isAge} from '../bare-age.js'
 import {behindArticle} from '../numeral/number-lexicon.js'
 import {minusStarts, numeralAt, numeralStarts} from '../numeral/numeral.js'
 import type {Numeral} from '../numeral/numeral.js'
+import {isWordAt} from '../numeral/tokens.js'
 import {oneNumber, rangeAt} from '../numeral/range.js'
 import type {SaidNumber} from '../numeral/range.js'
 import {readBehind} from '../tails/read-behind.js'
@@ -56,5 +57,13 @@ function alone(text: string, numeral: Numeral, one: SaidNumber): Match<Amount> |
   if (inDigits && value < 1 && text.charCodeAt(start + 1) === 0x2f)
     return {start, end, rule: 'fraction/written', value: amountOfSaid(one, {kind: 'ratio'})}
   const plain = plainNumber(text, one)
+  // `it grew by a factor of ten`
+  if (plain && isWordAt(text, 'factor', start - 10) && text.startsWith(' of ', start - 4))
+    return {
+      start,
+      end: plain.end,
+      rule: 'multiple/factor',
+      value: {...plain.value, kind: 'multiple', unit: 'x'}
+    }
   return plain && {start, end: plain.end, rule: 'number/cardinal', value: plain.value}
 }

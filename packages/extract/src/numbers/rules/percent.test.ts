@@ -13,7 +13,8 @@ testNumbers(
     ['It grew by «30 to 35 percent» again.', {low: 30, high: 35, bound: 'between'}],
     ['We lost «twelve, maybe fourteen percent» of it.', {low: 12, high: 14}],
     ['They moved «5% to 10%» of the stock.', {low: 5, high: 10}],
-    ['Down «.5 percent» since.', {value: 0.5}]
+    ['Down «.5 percent» since.', {value: 0.5}],
+    ['Some «forty-odd percent» said no.', {kind: 'percent', low: 40, high: 49}]
   ],
   ['a percentage of it', 'See page%20two for more.', 'What percent is that?']
 )

@@ -10,6 +10,7 @@ testNumbers(
     ['That is «two, three» boats a day.', {low: 2, high: 3, per: 'day'}],
     ['Any number from the range «1000-5000» will do.', {low: 1000, high: 5000}],
     ['They paid «2.5 or 2.4 billion» for it.', {low: 2.4e9, high: 2.5e9}],
+    ['That is «two or three hundred thousand» words.', {low: 200_000, high: 300_000}],
     ['The herd grew from «nine» to ninety.', {value: 9}],
     ['We have «twenty-five thousand» subscribers.', {value: 25_000, low: null}]
   ],

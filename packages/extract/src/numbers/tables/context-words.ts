@@ -47,6 +47,7 @@ export const falsePlurals: ReadonlySet<string> = new Set(
     'its us yes thus various previous serious famous obvious continuous dangerous religious conscious numerous ' +
     'enormous tremendous cross boss loss mass glass pass press stress express success congress progress ' +
     'virus bonus campus corpus census consensus lens canvas atlas chaos always perhaps sometimes towards besides ' +
+    'diabetes news physics mathematics economics politics measles rabies ' +
     'wireless serverless stateless endless careless'
   ).split(' ')
 )

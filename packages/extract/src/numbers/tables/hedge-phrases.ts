@@ -58,6 +58,9 @@ export const hedgesBefore: readonly string[] = [
 /** The same where nothing but a word of approximation may stand between them and the number: `it could be about 40`. */
 export const hedgesRightBefore: readonly string[] = each(['might', 'could', 'must'], ['be', 'have been'])
 
+/** The same where a comma stands between: `that was, what, ten years ago`. */
+export const hedgesBeforeComma: readonly string[] = ['what']
+
 /** The same, behind what it marks. */
 export const hedgesAfter: readonly string[] = [
   ...each(['or something'], ['', 'like that', 'like this']),

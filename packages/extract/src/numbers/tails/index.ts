@@ -6,6 +6,7 @@ import {multiple} from './multiple.js'
 import {figureOrdinal, longOrdinal} from './ordinal.js'
 import {fraction, overFraction} from './parts.js'
 import {percent} from './percent.js'
+import {power} from './power.js'
 import {evenRatio, ratio, toOne} from './ratio.js'
 import {something} from './something.js'
 import type {Tail} from './tail.js'
@@ -29,6 +30,7 @@ export const tails: readonly Tail[] = [
   evenRatio,
   ratio,
   toOne,
+  power,
   fraction,
   overFraction,
   figureOrdinal,

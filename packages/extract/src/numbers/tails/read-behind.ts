@@ -25,8 +25,31 @@ export function readBehind(text: string, said: SaidNumber): Match<Amount> | unde
   // `40+ hours`
   if (code === 0x2b && !isWordCode(text.charCodeAt(end + 1))) return readFrom(text, said, end + 1, true)
   const found = readFrom(text, said, end, false)
+  if (!found && code === 0x20 && isWordAt(text, 'or', end + 1) && isWordAt(text, 'so', end + 4))
+    return aboutSo(readFrom(text, said, end + 6, false))
+  if (found?.rule === 'number/something') return withUnit(text, said, found)
   if (found || (code !== 0x20 && code !== 0x2d) || !isWordAt(text, 'plus', end + 1)) return found
   return readFrom(text, said, end + 5, true)
+}
+
+/** `twenty-some years`, `forty-odd percent`: what so many are of. */
+function withUnit(text: string, said: SaidNumber, some: Match<Amount>): Match<Amount> {
+  const one = readFrom(text, said, some.end, false)
+  const {value, kind, unit} = one?.value ?? some.value
+  if (!one || value === null || unit === null) return some
+  const times = (number: number | null): number | null =>
+    number === null ? null : number * (value / said.low)
+  const {low, high} = some.value
+  return {
+    ...one,
+    value: {...some.value, kind, unit, value: times(some.value.value), low: times(low), high: times(high)}
+  }
+}
+
+/** `five or so years`: the unit stands behind words of approximation. */
+function aboutSo(match: Match<Amount> | undefined): Match<Amount> | undefined {
+  if (match === undefined || match.value.unit === null || match.value.value === null) return undefined
+  return {...match, value: {...match.value, bound: 'about'}}
 }
 
 function readFrom(text: string, said: SaidNumber, end: number, more: boolean): Match<Amount> | undefined {

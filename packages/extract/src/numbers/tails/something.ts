@@ -1,24 +1,33 @@
 import {wordEnd} from '../../quantities/characters.js'
-import {amountOf, amountOfSaid} from '../amount.js'
-import type {Tail} from './tail.js'
+import {amountOfSaid, rangeOf} from '../amount.js'
+import {isWordAt} from '../numeral/tokens.js'
+import type {Read, Tail} from './tail.js'
 
-/** `30 something`, `forty-something`, `60-odd`: from 30 to 39; `2,000-odd`: so many and a few more. */
+const vague = ['some', 'something', 'change', 'odd'] as const
+
+/**
+ * `30 something`, `forty-something`, `60-odd`: from 30 to 39; `2,000-odd`, `a hundred and some`: so many and
+ * a few more.
+ */
 export const something: Tail = {
   name: 'number/something',
   rangeName: 'number/something-range',
-  follows: ['something', 'odd', 'some'],
+  follows: ['something', 'odd', 'some', 'and'],
   read({text, said, at, join}) {
     const {low, high} = said
     if (join === '' || high !== undefined || low < 20) return undefined
-    const end = wordEnd(text, at)
-    const some = end - at === 4
+    const and = isWordAt(text, 'and', at)
+    const from = and ? at + 4 : at
+    const word = vague.find((each) => isWordAt(text, each, from))
     // `60-some boats`, but `60 some time ago`
-    if (some && join !== '-') return undefined
-    if (low > 90 || low % 10 !== 0)
-      return some || text.slice(at, end).toLowerCase() === 'odd'
-        ? {value: amountOfSaid(said, {}, {more: true}), end}
-        : undefined
-    if (/^ (?:like|else|that)/.test(text.slice(end, end + 5))) return undefined
-    return {value: amountOf({low, high: low + 9, bound: 'between'}), end}
+    if (word === undefined || (!and && (word === 'change' || (word === 'some' && join !== '-'))))
+      return undefined
+    const end = wordEnd(text, from)
+    const more: Read = {value: amountOfSaid(said, {}, {more: true}), end}
+    if (and) return low < 100 ? undefined : more
+    if (low > 90 || low % 10 !== 0) return word === 'something' ? undefined : more
+    return /^ (?:like|else|that)/.test(text.slice(end, end + 5))
+      ? undefined
+      : {value: rangeOf(low, low + 9, {}), end}
   }
 }
