@@ -42,6 +42,7 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
       openerEnd(words, start, to) ??
       noteworthyEnd(words, start) ??
       titleEnd(words, start, to) ??
+      markerEnd(words, start) ??
       callEnd(words, start)
     if (next === undefined || next > to) return start
     start = next
@@ -86,6 +87,12 @@ function callEnd(words: readonly Word[], start: number): number | undefined {
   if (words[at]?.text === '.') at++
   while (at < start + 5 && /^[A-Z]/.test(words[at]?.text ?? '')) at++
   return words[at]?.lower === ',' && addressed.test(words[at + 1]?.lower ?? '') ? at + 1 : undefined
+}
+
+/** `2. The council …`: where the marker of an item of a list ends. */
+function markerEnd(words: readonly Word[], start: number): number | undefined {
+  if (!/^(?:\d{1,2}|[a-z])$/.test(words[start]?.text ?? '')) return undefined
+  return /^[.)]$/.test(words[start + 1]?.text ?? '') ? start + 2 : undefined
 }
 
 /** `Background: the council …`: where the words before a colon are no statement. */

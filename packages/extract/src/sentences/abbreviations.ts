@@ -1,38 +1,48 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './words.js'
 
 /** With a capital and a stop they go on to a name: `Dr. Okafor`. They never end a sentence. */
-export const titles = words(`
-  Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Sen Sens Rep Reps Gov Lt Col Capt Cpt Cmdr Sgt Cpl Maj Adm
-  Rev Hon Pres Supt Msgr Fr Br Sr Amb Insp Det Atty St Ste Mt Ft
+export const titles = wordSet(`
+  Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Sen Sens Rep Reps Gov Lt Col Capt Cpt Cmdr Cdr Comdr Sgt Cpl Maj Adm
+  Brig Pvt Rev Hon Pres Supt Msgr Fr Br Amb Insp Det Atty Ste Mt Ft
   MR MRS MS DR
 `)
 
 /** They join what stands before to what follows: `e.g. Norway`. They never end a sentence. */
-export const joiners = words('vs v e.g eg i.e ie cf viz ca approx resp incl esp')
+export const joiners = wordSet('vs v e.g eg i.e ie cf viz ca approx resp incl esp a.k.a mr mrs dr prof')
 
 /** Before a digit they are abbreviations, elsewhere they may be words: `No. 5`, `Fig. 3`, `Oct. 7`. */
-export const counted = words(`
-  No Nos Fig Figs Vol Ch Sec Sect Art Par Para App Eq Ex pp p vol fig no nos ch sec Rs
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+export const counted = wordSet(`
+  No Nos Nr Fig Figs Vol Vols Bk Op Ch Chap Sec Sect Art Arts Par Para App Eq Ex Pt pp p pg vol vols fig figs
+  no nos nr op ch chap sec art Rs Tel tel Ext ext Apt Bldg Rm Rte
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
 `)
 
 /** They may end a sentence or not: what follows decides. Words with a stop inside (`U.S`) come on top. */
-export const either = words(`
-  Inc Ltd Corp Co Bros Assn Dept Univ Jr Snr Esq etc al Ave Blvd Rd Hwy Sq Pty Cie Est
+export const either = wordSet(`
+  Inc Ltd Corp Co Bros Assn Dept Univ Jr Sr Snr Esq al St Ave Blvd Rd Hwy Sq Pty Cie Est
   co inc ltd
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+  Calif Conn Fla Ariz Colo Minn Tenn Okla Neb Nev
 `)
 
-/**
- * Words that begin sentences far more often than names. With a capital behind an abbreviation, or
- * behind a cut-off, they mark a new sentence.
- */
-export const starters = words(`
-  The A An This That These Those There Here It He She They We You I My Our Your His Her Its Their
-  And But So Or Nor Yet Because If When While Whenever Unless Until Though Although However Whereas
-  What Who Whose Where Why How Which Is Are Was Were Do Does Did Can Could Would Should Will Have Has Had Am
-  In On At For From With As After Before Then Now By To Of About Over During Under
-  Yes No Not Well Yeah Yep Okay OK Oh Right Just Also Even Still Only Maybe Perhaps Like Once Since
-  All Any Both Each Every Some Most Many Much Few Several Another Other One Two Three
-  Let Please Thanks Thank Anyway Actually Basically Obviously Sometimes Today Yesterday Tomorrow Later
+/** Behind an hour: they end a sentence before a name, but for the words in `afterHours`. */
+export const hours = wordSet('a.m p.m A.M P.M')
+
+/** What follows an hour in the same sentence: `9 a.m. Friday`, `8 p.m. Eastern`. */
+export const afterHours = wordSet(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+  January February March April May June July August September October November December
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Eastern Central Mountain Pacific Atlantic Standard Daylight Greenwich Local
+  ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST IST JST
 `)
+
+/** A capital behind them is a label, not an initial: `plan B.`, `vitamin C.`, `World War I.` */
+export const lettered = wordSet(`
+  plan Plan vitamin Vitamin type Type class Class grade Grade group Group team Team option Option series Series
+  hepatitis Hepatitis section Section part Part point Point item Item exhibit Exhibit appendix Appendix table Table
+  side Side round Round step Step case Case level Level tier Tier letter Letter site Site model Model War an An a A
+`)
+
+/** Names that are written with a mark: `Yahoo! Inc.` */
+export const markedNames = wordSet('Yahoo Jeopardy Yum Joomla')

@@ -1,53 +1,13 @@
-import {counted, either, joiners, starters, titles} from './abbreviations.js'
-import {isCloser, isDigit, isLetter, isLower, isOpener, isSpace, isStop, isUpper} from './characters.js'
+import {afterHours, counted, either, hours, joiners, lettered, markedNames, titles} from './abbreviations.js'
+import {isCloser, isDigit, isLetter, isLower, isSpace, isUpper} from './characters.js'
+import {goesOnBehindQuote} from './quotes.js'
+import {addresses, starters} from './starters.js'
+import type {StopRun} from './stops.js'
+import {firstOfWord, isFigureEnd, wordAt, wordBefore} from './words.js'
 
-const maxAbbreviation = 12
-const maxWord = 16
-const maxOpeners = 4
-const fullStop = 46
-const ellipsis = 0x2026
-
-/** The stops at one place with the quotes and brackets that close behind them. */
-export interface StopRun {
-  /** Offset of the first stop. */
-  readonly start: number
-  /** Where a sentence that ends here ends. */
-  readonly end: number
-  readonly stops: number
-  /** Whether a `?` or `!` is among them. */
-  readonly strong: boolean
-  /** Whether a closing quote or bracket follows. */
-  readonly closed: boolean
-}
-
-/** Reads the stops that begin at an offset, spaced ellipses (`. . .`) among them. */
-export function stopRunAt(text: string, start: number): StopRun {
-  const {length} = text
-  let at = start
-  let stops = 0
-  let strong = false
-  let closed = false
-  for (;;) {
-    for (; at < length && isStop(text.charCodeAt(at)); at++) {
-      const code = text.charCodeAt(at)
-      stops += code === ellipsis ? 3 : 1
-      if (code !== fullStop && code !== ellipsis) strong = true
-    }
-    const behind = at
-    while (at < length && isCloser(text.charCodeAt(at))) at++
-    if (at > behind) closed = true
-    if (!isLoneStop(text, at)) return {start, end: at, stops, strong, closed}
-    at++
-  }
-}
-
-/** Whether a space and then stops follow that belong to no word: `. . .`, but not ` .net`. */
-function isLoneStop(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 32) return false
-  let next = at + 1
-  while (next < text.length && isStop(text.charCodeAt(next))) next++
-  return next > at + 1 && (next === text.length || isSpace(text.charCodeAt(next)))
-}
+/** An hour that opens a sentence: what follows goes on, `At 7 a.m. Lena left`. */
+const openingHour =
+  /(?:At|By|Around|About|Before|After|Until|Till|Since|From) (?:about |around |exactly |roughly |nearly )?\d[\d:.]{0,4} ?/y
 
 /**
  * Whether a sentence ends with a run of stops.
@@ -60,64 +20,70 @@ export function endsSentence(text: string, begin: number, run: StopRun, cased: b
   if (end >= text.length) return true
   // Chinese and Japanese put no space between sentences.
   if (text.charCodeAt(end - 1) >= 0x3000) return true
-  if (!isSpace(text.charCodeAt(end))) return false
+  if (!isSpace(text.charCodeAt(end))) return endsUnspaced(text, run)
   let at = end
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   const next = firstOfWord(text, at)
   const code = text.charCodeAt(next)
-  if (cased && isLower(code)) return false
-  if (run.strong) return true
-  if (run.stops > 1) return true
+  // Names like `iPhone` begin sentences as they are.
+  if (cased && isLower(code) && !isUpper(text.charCodeAt(next + 1))) return false
+  if (run.closed && goesOnBehindQuote(text, end, at)) return false
+  if (run.strong)
+    return run.stops > 1 || !markedNames.has(wordBefore(text, run.start)) || starters.has(wordAt(text, next))
+  if (run.stops > 1) return !isOmission(text, run, next)
   const word = wordBefore(text, run.start)
-  if (word === '') return !isListNumber(text, begin, run.start)
+  if (word === '')
+    return !(isDigit(code) && /[Nn][°º]$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
   if (titles.has(word) && !(word === 'Fr' && !isUpper(code))) return run.closed
   if (joiners.has(word)) return run.closed
   if (isDigit(code) && counted.has(word)) return begin + word.length === run.start && word === 'No'
-  if (mayGoOn(word)) return run.closed || starters.has(wordAt(text, next))
+  if (cased && hours.has(word)) return endsBehindHour(text, begin, run, wordAt(text, next))
+  if (mayGoOn(text, run.start, word)) return run.closed || startsSentence(wordAt(text, next))
   return true
 }
 
-/** Skips opening quotes, brackets and dashes before a word. */
-function firstOfWord(text: string, start: number): number {
-  let at = start
-  while (at < start + maxOpeners && at < text.length && isOpener(text.charCodeAt(at))) at++
-  return at
+/** `It sank.Nobody wept.`: a word that begins sentences, right behind the stop of a plain word. */
+function endsUnspaced(text: string, run: StopRun): boolean {
+  if (!isUpper(text.charCodeAt(run.end))) return false
+  const word = wordAt(text, run.end)
+  if (word.length < 2 || !startsSentence(word) || !/[\s,.’']/.test(text.charAt(run.end + word.length)))
+    return false
+  return /(?<=[\s(“"‘'])[A-Za-z\d,’'-]{2,20}$/.test(text.slice(Math.max(0, run.start - 21), run.start))
+}
+
+function startsSentence(word: string): boolean {
+  return starters.has(word) || addresses.has(word)
+}
+
+/** Stops that leave words out inside a sentence: `the sea [...] is`, `I thought . . . I knew`. */
+function isOmission(text: string, run: StopRun, next: number): boolean {
+  const before = text.charAt(run.start - 1)
+  const word = wordAt(text, next)
+  if (before === '[') return run.closed && !starters.has(word)
+  return before === ' ' && run.stops === 3 && (word === 'I' || isLower(text.charCodeAt(next)))
+}
+
+/** `a.m.` and `p.m.` end a sentence before a name, but when the hour opens it. */
+function endsBehindHour(text: string, begin: number, run: StopRun, word: string): boolean {
+  if (run.closed || starters.has(word)) return true
+  if (afterHours.has(word)) return false
+  openingHour.lastIndex = begin
+  return !(openingHour.test(text) && openingHour.lastIndex === run.start - 'a.m'.length)
 }
 
 /** Abbreviations that end a sentence only sometimes: `Inc.`, `U.S.`, an initial. */
-function mayGoOn(word: string): boolean {
+function mayGoOn(text: string, end: number, word: string): boolean {
   if (either.has(word)) return true
-  if (word.length === 1) return isUpper(word.charCodeAt(0)) && word !== 'I'
+  if (word.length === 1) return isInitial(text, end - 1)
   return word.includes('.') && word.split('.').every((part) => part.length > 0 && part.length <= 2)
 }
 
-/** The letters and inner stops just before an offset: `U.S`, `Mr`; empty when too long to be one. */
-function wordBefore(text: string, end: number): string {
-  let at = end
-  const least = Math.max(0, end - maxAbbreviation - 1)
-  while (at > least) {
-    const code = text.charCodeAt(at - 1)
-    if (!isLetter(code) && code !== fullStop) break
-    at--
-  }
-  if (at === least && at > 0) return 'long'
-  return text.slice(at, end)
-}
-
-/** The word that begins at an offset, up to an apostrophe. */
-function wordAt(text: string, start: number): string {
-  let at = start
-  while (at < text.length && at < start + maxWord && isLetter(text.charCodeAt(at))) at++
-  return text.slice(start, at)
-}
-
-/** `1.`, `12)` at the start of a line: the number of a list item, not a sentence. */
-function isListNumber(text: string, begin: number, stop: number): boolean {
-  if (stop === begin || stop - begin > 3) return false
-  for (let at = begin; at < stop; at++) if (!isDigit(text.charCodeAt(at))) return false
-  let before = begin - 1
-  while (before >= 0 && text.charCodeAt(before) === 32) before--
-  return before < 0 || text.charCodeAt(before) === 10
+/** `K.` in `Ida K. Moss`; not the pronoun, not `plan B.`, not the north in `12° N.` */
+function isInitial(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at)) || isFigureEnd(text, at - 1)) return false
+  const before = text.charCodeAt(at - 1) === 32 ? wordBefore(text, at - 1) : ''
+  if (lettered.has(before)) return false
+  return text.charAt(at) !== 'I' || (isUpper(before.charCodeAt(0)) && before.length > 1)
 }
 
 /** `we could-- The thing is`: a dash glued to a word, then a word that begins sentences. */

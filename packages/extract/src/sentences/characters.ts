@@ -40,9 +40,16 @@ export function isLower(code: number): boolean {
   return letter !== letter.toUpperCase()
 }
 
+/** Whether only white space stands before an offset on its line. */
+export function beginsLine(text: string, begin: number): boolean {
+  let at = begin
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--
+  return at === 0 || text.charCodeAt(at - 1) === 10
+}
+
 const stops = codesOf('.!?…。！？')
-const closers = codesOf(`"'”’)]}»*_」』`)
-const openers = codesOf(`"'“‘([{«*_¿¡—–-「『`)
+const closers = codesOf(`"'”’“)]}»›*_」』`)
+const openers = codesOf(`"'“‘„‚([{«‹*_¿¡—–-「『`)
 
 /** Whether a code unit can end a sentence. */
 export function isStop(code: number): boolean {

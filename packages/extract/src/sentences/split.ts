@@ -1,6 +1,9 @@
 import type {Span} from '../span.js'
-import {endsCutOff, endsSentence, stopRunAt} from './boundary.js'
+import {endsCutOff, endsSentence} from './boundary.js'
 import {isSpace} from './characters.js'
+import {listOfLinesEnd} from './lines.js'
+import {itemAt} from './lists.js'
+import {stopRunAt} from './stops.js'
 
 /** What may end a sentence: a stop, a dash at the end of a word, the end of a line. */
 const candidate = /[.!?…。！？\n]|[-–—](?=[\s"'”’])/g
@@ -22,25 +25,55 @@ export function sentencesOf(text: string, breaks: readonly number[]): Span[] {
 
 /**
  * The sentences of a text, in order, without the white space around them. Together they hold every
- * character that is not white space; a text of white space has none. An empty line ends a sentence.
+ * character that is not white space; a text of white space has none. An empty line ends a sentence,
+ * and so does each line of a list; any other line ending is white space.
  */
 export function splitSentences(text: string): Span[] {
   const found: Span[] = []
   const cased = capitalized.test(text)
   let begin = skipSpace(text, 0)
-  candidate.lastIndex = begin
-  while (candidate.test(text)) {
-    const at = candidate.lastIndex - 1
-    const end = endAt(text, begin, at, cased)
-    if (end.ends) {
-      found.push({start: begin, end: end.at})
-      begin = skipSpace(text, end.at)
-      candidate.lastIndex = begin
-    } else candidate.lastIndex = end.at
+  let item = itemAt(text, begin, false)
+  let from = item?.body ?? begin
+  let at = -1
+  let listEnd = 0
+  let checked = -1
+  const close = (end: number): void => {
+    found.push({start: begin, end})
+    begin = skipSpace(text, end)
+    const next = item?.next
+    if (next === undefined || begin >= next) item = itemAt(text, begin, begin === next)
+    from = Math.max(begin, item?.body ?? begin)
   }
-  const end = trimmedEnd(text, begin)
+  for (;;) {
+    // Items without stops end before the candidate, which then is still ahead.
+    if (at < from) at = candidateFrom(text, from)
+    const next = item?.next ?? text.length
+    if (at >= next) {
+      if (next === text.length) break
+      close(trimmedEnd(text, begin, next))
+    } else if (text.charCodeAt(at) === 10) {
+      const space = spaceAt(text, at)
+      // The lines are looked at once for each sentence, at its first line ending.
+      if (space.lines < 2 && at >= listEnd && checked !== begin) {
+        checked = begin
+        listEnd = listOfLinesEnd(text, begin) ?? listEnd
+      }
+      if (space.lines > 1 || at < listEnd) close(trimmedEnd(text, begin, at))
+      else from = space.end
+    } else {
+      const end = endAt(text, begin, at, cased)
+      if (end.ends) close(end.at)
+      else from = end.at
+    }
+  }
+  const end = trimmedEnd(text, begin, text.length)
   if (begin < end) found.push({start: begin, end})
   return found
+}
+
+function candidateFrom(text: string, from: number): number {
+  candidate.lastIndex = from
+  return candidate.test(text) ? candidate.lastIndex - 1 : text.length
 }
 
 interface End {
@@ -51,7 +84,6 @@ interface End {
 
 function endAt(text: string, begin: number, at: number, cased: boolean): End {
   const character = text.charAt(at)
-  if (character === '\n') return lineEnd(text, begin, at)
   if (character === '-' || character === '–' || character === '—') {
     const first = text.charAt(at - 1) === character ? at - 1 : at
     const end = cased && first > begin ? endsCutOff(text, first) : undefined
@@ -61,16 +93,12 @@ function endAt(text: string, begin: number, at: number, cased: boolean): End {
   return {ends: endsSentence(text, begin, run, cased), at: run.end}
 }
 
-/** An empty line separates paragraphs; a single line ending is white space. */
-function lineEnd(text: string, begin: number, at: number): End {
+/** The white space at an offset, with the line endings in it: more than one separates paragraphs. */
+function spaceAt(text: string, start: number): {readonly lines: number; readonly end: number} {
   let lines = 0
-  let next = at
-  for (; next < text.length && isSpace(text.charCodeAt(next)); next++)
-    if (text.charCodeAt(next) === 10) lines++
-  if (lines < 2) return {ends: false, at: next}
-  let end = at
-  while (end > begin && isSpace(text.charCodeAt(end - 1))) end--
-  return {ends: end > begin, at: end > begin ? end : next}
+  let end = start
+  for (; end < text.length && isSpace(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === 10) lines++
+  return {lines, end}
 }
 
 function skipSpace(text: string, start: number): number {
@@ -79,8 +107,8 @@ function skipSpace(text: string, start: number): number {
   return at
 }
 
-function trimmedEnd(text: string, begin: number): number {
-  let end = text.length
+function trimmedEnd(text: string, begin: number, limit: number): number {
+  let end = limit
   while (end > begin && isSpace(text.charCodeAt(end - 1))) end--
   return end
 }

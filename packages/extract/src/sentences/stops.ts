@@ -1,0 +1,48 @@
+import {isCloser, isSpace, isStop} from './characters.js'
+
+const fullStop = 46
+const ellipsis = 0x2026
+
+/** The stops at one place with the quotes and brackets that close behind them. */
+export interface StopRun {
+  /** Offset of the first stop. */
+  readonly start: number
+  /** Where a sentence that ends here ends. */
+  readonly end: number
+  readonly stops: number
+  /** Whether a `?` or `!` is among them. */
+  readonly strong: boolean
+  /** Whether a closing quote or bracket follows. */
+  readonly closed: boolean
+}
+
+/** Reads the stops that begin at an offset, spaced ellipses (`. . .`) among them. */
+export function stopRunAt(text: string, start: number): StopRun {
+  const {length} = text
+  let at = start
+  let stops = 0
+  let strong = false
+  let closed = false
+  for (;;) {
+    for (; at < length && isStop(text.charCodeAt(at)); at++) {
+      const code = text.charCodeAt(at)
+      stops += code === ellipsis ? 3 : 1
+      if (code !== fullStop && code !== ellipsis) strong = true
+    }
+    const behind = at
+    while (at < length && isCloser(text.charCodeAt(at))) at++
+    if (at > behind) closed = true
+    if (!isLoneStop(text, at)) return {start, end: at, stops, strong, closed}
+    at++
+  }
+}
+
+/** Whether a space and then stops follow that belong to no word: `. . .”`, but not ` .net`. */
+function isLoneStop(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 32) return false
+  let next = at + 1
+  while (next < text.length && isStop(text.charCodeAt(next))) next++
+  if (next === at + 1) return false
+  while (next < text.length && isCloser(text.charCodeAt(next))) next++
+  return next === text.length || isSpace(text.charCodeAt(next))
+}
