@@ -19,7 +19,10 @@ export interface DateMatch extends Span, DateFields {
 
 /** Options of `findDates`. */
 export interface DateOptions {
-  /** ISO date or date-time against which relative dates are resolved; default: none. */
+  /**
+   * ISO date or date-time against which relative dates are resolved; default: none. With a time of day,
+   * `tomorrow morning` and its like are told by their hours, in `low` and `high`; rows of the dataset keep the day.
+   */
   readonly reference?: string | undefined
 }
 
@@ -34,7 +37,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
   if (given !== undefined && reference === undefined)
     throw new TypeError(`Unexpected value \`${given}\` for \`reference\`, expected an ISO date or date-time`)
   const found: DateMatch[] = []
-  for (const {start, end, rule, ...fields} of readDates(findQuantities(text), text, reference))
+  for (const {start, end, rule, ...fields} of readDates(findQuantities(text), text, reference, 'hours'))
     found.push({start, end, quote: text.slice(start, end), rule, ...fields})
   return found
 }

@@ -13,6 +13,9 @@ const fullNames: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june',
 /** `October`, `Oct.` */
 export const monthPattern = named(months.keys())
 
+/** `Feb` of `Feb13`. */
+export const gluedMonthPattern = `(?:${anyOf(months.keys())}(?=\\d))`
+
 /** `Tuesday`, `Tue.` */
 export const weekdayPattern = named(weekdays.keys())
 
@@ -39,6 +42,9 @@ export const ordinalWordPattern = `(?:(?:twenty|thirty)[ -](?:first|second|third
 
 /** `7`, `7th`, `07`, `seventh`. */
 export const dayPattern = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w]|[.,:/]\\d)|${ordinalWordPattern})`
+
+/** `15` of `15Sep`. */
+export const gluedDayPattern = `(?:(?:3[01]|[12]\\d|0?[1-9])(?=${anyOf(months.keys())}\\b))`
 
 /** `7th`, `seventh`: a day that cannot be a plain number. */
 export const ordinalDayPattern = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)\\b|${ordinalWordPattern})`

@@ -8,6 +8,7 @@ import {refine} from './refiners/refine.js'
 import type {DateFinding} from './date-finding.js'
 import {isRelative} from './relative.js'
 import {resolveAll} from './resolve/resolve-all.js'
+import type {DayParts} from './resolve/resolve-all.js'
 
 /** The own fields of a row of the dataset `dates`. */
 export type DateFields = Pick<DateRecord, 'value' | 'low' | 'high' | 'grain' | 'relative' | 'hedged'>
@@ -24,10 +25,11 @@ const farAhead = /(?:^|\/)\d{5}/
 export function readDates(
   quantities: ReadonlyArray<Match<Quantity>>,
   text: string,
-  reference: Reference | undefined
+  reference: Reference | undefined,
+  dayParts: DayParts = 'day'
 ): ReadDate[] {
   const findings = refine(quantities.filter(isDate), text)
-  const periods = resolveAll(findings, text, reference)
+  const periods = resolveAll(findings, text, reference, dayParts)
   const dates: ReadDate[] = []
   for (const [index, {start, end, rule, value}] of findings.entries()) {
     const period = periods[index]

@@ -7,6 +7,7 @@ import {joinWeekday} from './join-weekday.js'
 import {offset} from './offset.js'
 import {shareYear} from './share-year.js'
 import {thirdOfDate} from './third.js'
+import {untilNow} from './until-now.js'
 
 /** Looks at two neighbours, the text between and before them; joins them into one or declines. */
 type Joiner = (
@@ -33,7 +34,10 @@ export function refine(findings: readonly DateFinding[], text: string): DateFind
     // What lies beside a day must be known before ranges are joined.
     if (joiner === joinClock) list = offsets(list, text)
   }
-  list = shareYear(list, text)
+  list = shareYear(
+    list.map((finding) => untilNow(finding, text)),
+    text
+  )
   return list.map((finding, index) =>
     isHedged(text, finding, list[index - 1]?.end ?? 0) ? hedged(finding) : finding
   )

@@ -3,6 +3,7 @@ import type {Reference} from '../calendar/iso.js'
 import type {Half} from '../meaning.js'
 import type {Meaning} from '../meaning.js'
 import type {DateFinding} from '../date-finding.js'
+import {inDayPart} from './day-part.js'
 import {unresolved} from './period.js'
 import type {Period} from './period.js'
 import {resolve} from './resolve.js'
@@ -14,11 +15,15 @@ const reach = 240
 /** How far `last night` speaks for `9:15`. */
 const halfReach = 60
 
+/** Whether `this evening` is a day or hours of it; hours need a reference with a time of day. */
+export type DayParts = 'day' | 'hours'
+
 /** The periods that the dates of one text name, in the order of the dates. */
 export function resolveAll(
   findings: readonly DateFinding[],
   text: string,
-  reference: Reference | undefined
+  reference: Reference | undefined,
+  dayParts: DayParts
 ): Period[] {
   const directionAt = directionsOf(findings, text)
   const periods: Period[] = []
@@ -36,7 +41,8 @@ export function resolveAll(
       half: halfNear(findings, index),
       alone: findings.length === 1 && isAlone(text, finding)
     })
-    periods.push(isWritable(period) ? period : unresolved(period.grain))
+    const timed = dayParts === 'hours' && reference?.minute ? inDayPart(period, text, finding) : period
+    periods.push(isWritable(timed) ? timed : unresolved(timed.grain))
   }
   return periods
 }

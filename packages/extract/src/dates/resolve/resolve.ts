@@ -56,9 +56,16 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       break
   }
   const {from, to} = completed(meaning)
+  // Without a recording to end at, `from 2015 to now` tells no more than where it begins.
+  if (around.reference === undefined && isToday(to)) return resolve(from, around)
+  if (around.reference === undefined && isToday(from)) return resolve(to, around)
   const first = resolve(from, around)
   const last = weekdayAfter(first, to, resolve(to, around))
   return spanned(startBefore(first, from, last, around), last)
+}
+
+function isToday(meaning: Meaning): boolean {
+  return meaning.type === 'shift' && meaning.unit === 'day' && meaning.low === 0 && meaning.high === 0
 }
 
 /** `by the 25th` behind `June 20th` is in June. */

@@ -10,6 +10,7 @@ checkCases(
     ['i will be there at «seven fifteen» with the keys', 'T07:15'],
     ['wake up at «six», please', 'T06:00'],
     ['he rang at «three twenty».', 'T03:20'],
+    ['«eight thirty eight»', 'T08:38'],
     ['we ate in the evening at «seven», outside', 'T19:00']
   ],
   [

@@ -29,7 +29,7 @@ const going =
 
 const hours = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const pattern = new RegExp(
-  `(?<hour>(?:1[0-2]|[1-9])(?![\\w%]|[.,:/-]\\d)|${hours}\\b)(?:[ -](?<minute>(?:oh |o |zero )(?:${hours})|(?:ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:thir|four|six|seven|eigh|nine)teen)\\b))?(?!-)`,
+  `(?<hour>(?:1[0-2]|[1-9])(?![\\w%]|[.,:/-]\\d)|${hours}\\b)(?:[ -](?<minute>(?:oh |o |zero )(?:${hours})|(?:(?:twenty|thirty|forty|fifty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:thir|four|six|seven|eigh|nine)teen)\\b))?(?!-)`,
   'iy'
 )
 /** Minutes that are said far more often than counted. */

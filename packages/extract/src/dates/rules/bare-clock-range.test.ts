@@ -7,6 +7,10 @@ checkCases(
     ['talks run between «10:30 and 3» in the hall', {value: null, low: 'T10:30', high: 'T15:00'}],
     ['«14:00 - 16:30»', {value: null, low: 'T14:00', high: 'T16:30'}],
     [
+      'I am free «Thursday 12-4», not later',
+      {rule: 'date/weekday', value: null, low: '2023-08-10T12:00', high: '2023-08-10T16:00'}
+    ],
+    [
       'we are out «tomorrow from 10 to 4», all of us',
       {rule: 'date/day-name', value: null, low: '2023-08-10T10:00', high: '2023-08-10T16:00'}
     ]

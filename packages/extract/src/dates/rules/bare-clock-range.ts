@@ -8,6 +8,8 @@ import {dayBefore, dayBehind} from './day-context.js'
 
 const other = /[\w$€£#@.:/+-]$|\b(?:won|lost|beat|score|verse|chapter|odds) $/i
 const lead = /\b(?:from|between) $/i
+const weekdayLead = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) $/i
+const clauseEnd = /^(?:\s*(?:$|[.,;!?)])| (?:at|for|on|in|with|works?)\b)/i
 const leadOfDay = /(?:day|\d(?:st|nd|rd|th)|tomorrow|tonight|\b(?:19|20)\d\d),? (?:from |between )$/i
 
 /** `9:30 - 11:00`, `tomorrow from 10 to 4`: no half of the day is named, and the words around tell that these are times. */
@@ -22,10 +24,13 @@ export const bareClockRange: Rule<DateValue> = {
     const led = lead.test(leading)
     if (/and/i.test(link ?? '') && !/\bbetween $/i.test(leading)) return undefined
     const following = after(place)
+    const dashed = /[-–—]/.test(link ?? '')
     const minutes = firstMinute !== undefined || secondMinute !== undefined || half !== undefined
     const timed = minutes
       ? led || dayBefore.test(leading) || dayBehind.test(following) || isAlone(place.text, place)
-      : leadOfDay.test(leading) || (led && dayBehind.test(following))
+      : leadOfDay.test(leading) ||
+        (dashed && weekdayLead.test(leading) && clauseEnd.test(following)) ||
+        (led && dayBehind.test(following))
     if (!timed) return undefined
     const stated: Half | null = half === undefined ? null : /a/i.test(half) ? 'am' : 'pm'
     const start = Number(first) + (stated === 'pm' && Number(first) < 12 ? 12 : 0)

@@ -19,7 +19,9 @@ checkCases(
     ['it was built «a dozen years ago»', '2011'],
     ['the town had ice «a hundred years ago»', '1923'],
     ['she left «two and a half years ago»', '2021-02'],
-    ['it stood «three decades ago»', '1993']
+    ['it stood «three decades ago»', '1993'],
+    ['the lease ends «two months from today»', '2023-10-09'],
+    ['the vote is «three weeks from tomorrow»', {rule: 'date/ago', value: '2023-08-31'}]
   ],
   [
     'for two years',

@@ -6,7 +6,7 @@ import type {Counted} from '../reading/counted.js'
 import {countStarts} from './starts.js'
 
 const tail =
-  /(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?:(?<back>ago|back(?! (?:and forth|to|up|into|then|on|at|from|in)\b))|(?<ahead>from (?:right )?now|from today|hence)|(?<later>later|afterwards?)|(?<earlier>earlier|beforehand))\b(?! than\b))/iy
+  /(?: or (?:so|more|(?<other>two|three))| plus)?(?:,? (?:(?<back>ago|back(?! (?:and forth|to|up|into|then|on|at|from|in)\b))|(?<ahead>from (?:right )?now|from (?<day>today|tomorrow|yesterday)|hence)|(?<later>later|afterwards?)|(?<earlier>earlier|beforehand))\b(?! than\b))/iy
 /** `three years, eight years from now`. */
 const more = /(?:,| or| to)(?: maybe| or)? /iy
 const inHalves = / and an? half /i
@@ -33,6 +33,11 @@ export const counted: Rule<DateValue> = {
     if (previous && comparing.test(text.slice(Math.max(0, start - 12), start))) return undefined
     // `one and a half years later` tells how long rather than when.
     if (previous && inHalves.test(text.slice(start, end))) return undefined
+    const day = days.get(groups['day']?.toLowerCase() ?? '')
+    if (day !== undefined) {
+      const value = besideDay(whole, day)
+      return value && {start, end, rule: 'date/ago', value}
+    }
     const sign = groups['back'] !== undefined || groups['earlier'] !== undefined ? -1 : 1
     return {
       start,
@@ -62,6 +67,23 @@ function sideOfNext(text: string, {end, unit}: Counted): -1 | 1 | undefined {
   const groups = next && tailAt(text, next.end)?.groups
   if (!groups || groups['later'] !== undefined || groups['earlier'] !== undefined) return undefined
   return groups['back'] === undefined ? 1 : -1
+}
+
+const days: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1]
+])
+
+/** `two months from today` is a day; `two months from now` is a month. */
+function besideDay({low, high, unit}: Counted, day: number): DateValue | undefined {
+  if (low === null || low !== high || unit === 'minute' || unit === 'hour') return undefined
+  return dateOf({
+    type: 'beside',
+    unit,
+    count: low,
+    of: {type: 'shift', unit: 'day', low: day, high: day, anchor: 'reference'}
+  })
 }
 
 function shiftOf({low, high, unit}: Counted, sign: -1 | 1, anchor: 'reference' | 'previous'): DateValue {

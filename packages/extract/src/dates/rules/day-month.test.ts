@@ -4,9 +4,10 @@ checkCases(
   'date/day-month',
   [
     ['the vote was on «7 October 2022»', '2022-10-07'],
+    ['the stove arrived «15Sep 2019»', '2019-09-15'],
     ['he arrived on the «fifth of May»', '2023-05-05'],
     ['the «22nd day of July» was the hottest', '2023-07-22'],
     ['it closed on «3rd March»', '2023-03-03']
   ],
-  ['the second may be better', 'a third march through town', '31 September']
+  ['the second may be better', 'a third march through town', '31 September', '5mark', '10maybe']
 )

@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
+import {dayPattern, gluedDayPattern, monthPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
 import {dayStarts, nextOfOrdinals} from './starts.js'
@@ -16,7 +16,7 @@ export const dayMonth: Rule<DateValue> = {
   starts: dayStarts,
   next: nextOfOrdinals(['day', 'of', ...months.keys()]),
   pattern: new RegExp(
-    `(?<dayText>${dayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<dayText>${dayPattern}|${gluedDayPattern})(?<of>(?: day)? of(?: the month of)?)? ?(?<month>${monthPattern})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({dayText, of, month: name, yearText}, {text, start}) {

@@ -28,6 +28,7 @@ import {namedTime} from './named-time.js'
 import {nineEleven} from './nine-eleven.js'
 import {nthOf} from './nth-of.js'
 import {numericDay} from './numeric-day.js'
+import {numericMonthDayRange} from './numeric-month-day-range.js'
 import {numericMonthDay} from './numeric-month-day.js'
 import {numericMonthYear} from './numeric-month-year.js'
 import {oclock} from './oclock.js'
@@ -49,12 +50,16 @@ import {turnUnit} from './turn-unit.js'
 import {turnWeekday} from './turn-weekday.js'
 import {weekOf} from './week-of.js'
 import {weekdayOfWeek} from './weekday-of-week.js'
+import {weekdayDay} from './weekday-day.js'
 import {weekday} from './weekday.js'
 import {yearRange} from './year-range.js'
 import {year} from './year.js'
 
 /** What follows the digits of `1st`, `2nd`, `3rd`, `4th`. */
 const ordinal = 'snrtSNRT'
+
+/** `15Sep`. */
+const monthInitials = 'jfmasondJFMASOND'
 
 /** Every rule that reads a date. Of equally long matches the earlier rule wins. */
 export const dateRules: ReadonlyArray<Rule<DateValue>> = [
@@ -65,6 +70,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   // Before `numericMonthDay`: `on 9/11` without a year is that day.
   onDigits(nineEleven, [1, 1], '/'),
   onDigits(numericDay, [1, 2], '-/.'),
+  onDigits(numericMonthDayRange, [1, 2], '/'),
   onDigits(numericMonthDay, [1, 2], '/'),
   onDigits(numericMonthYear, [1, 2], '-/'),
   monthDayRange,
@@ -73,7 +79,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   monthYear,
   month,
   onDigits(dayMonthRange, [1, 2], ` -–—${ordinal}`),
-  onDigits(dayMonth, [1, 2], ` ${ordinal}`),
+  onDigits(dayMonth, [1, 2], ` ${ordinal}${monthInitials}`),
   onDigits(dayOfMonth, [1, 2], ordinal),
   weekOf,
   onDigits(nthOf, [1, 2], ordinal),
@@ -102,6 +108,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   endCode,
   everyWeekday,
   weekdayOfWeek,
+  weekdayDay,
   weekday,
   dayName,
   counted,

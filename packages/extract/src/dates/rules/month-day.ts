@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {dayPattern, monthPattern, yearPattern} from '../patterns.js'
+import {dayPattern, gluedMonthPattern, monthPattern, yearPattern} from '../patterns.js'
 import {cardinalOf, monthOf, ordinalOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
@@ -22,7 +22,7 @@ export const monthDay: Rule<DateValue> = {
   // `Feb13`
   glued: true,
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:,? (?:the )?|)(?<dayText>${dayPattern}|${spokenDay})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
+    `(?<month>${monthPattern}|${gluedMonthPattern})(?:,? (?:the )?|(?<=[a-z])\\/?(?=\\d)|)(?<dayText>${dayPattern}|${spokenDay})(?:(?: ?,)?(?: of| in)? (?<yearText>${yearPattern}))?`,
     'iy'
   ),
   read({month: name, dayText, yearText}) {

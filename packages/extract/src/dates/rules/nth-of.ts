@@ -2,7 +2,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import type {Meaning, Nth} from '../meaning.js'
-import {monthPattern, ordinalWordPattern, weekdayPattern, yearPattern} from '../patterns.js'
+import {before, monthPattern, ordinalWordPattern, weekdayPattern, yearPattern} from '../patterns.js'
 import {monthOf, ordinalOf, weekdayNumber, yearOf} from '../said.js'
 import {ordinals} from '../tables/ordinals.js'
 import {weekdays} from '../tables/weekdays.js'
@@ -10,7 +10,9 @@ import {nextOfOrdinals} from './starts.js'
 import {units} from '../tables/units.js'
 import {turnOf} from './turns.js'
 
-const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|previous|past|this|next|coming|current) (?<unit>week|month|quarter|year)\\b|(?:the year )?(?<yearText>${yearPattern}))`
+const habit = /\b(?:every|each) (?:the )?$/i
+
+const whole = `(?:(?<month>${monthPattern})(?:,? (?:of )?(?<monthYear>${yearPattern}))?|(?:the )?(?<turn>last|previous|past|this|next|coming|current) (?<unit>week|month|quarter|year)\\b|the (?<now>month|quarter|year)\\b(?! (?:of|that|when|before|after|\\d))|(?:the year )?(?<yearText>${yearPattern}))`
 
 /** `the second Friday of April 2018`, `the last week of 2017`, `the third Thursday in this month`. */
 export const nthOf: Rule<DateValue> = {
@@ -21,17 +23,19 @@ export const nthOf: Rule<DateValue> = {
     `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern})(?<back>(?:[ -]to)?[ -]last)? (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
     'iy'
   ),
-  read({nth = '', back, weekday, part, month, monthYear, turn, unit, yearText}) {
+  read({nth = '', back, weekday, part, month, monthYear, turn, unit, now, yearText}, place) {
     const counted = /^last$/i.test(nth) ? -1 : ordinalOf(nth)
     if (counted === undefined) return undefined
     const number = back === undefined ? counted : -counted
-    const shift = turnOf(turn)
+    // `every first Monday of the month` is a habit.
+    if (now !== undefined && habit.test(before(place))) return undefined
+    const shift = now === undefined ? turnOf(turn) : 0
     const of: Meaning =
       shift === undefined
         ? {type: 'calendar', month: monthOf(month), year: yearOf(monthYear ?? yearText)}
         : {
             type: 'shift',
-            unit: units.get(unit?.toLowerCase() ?? '') ?? 'year',
+            unit: units.get((unit ?? now)?.toLowerCase() ?? '') ?? 'year',
             low: shift,
             high: shift,
             anchor: 'reference'

@@ -5,6 +5,7 @@ checkCases(
   [
     ['at «half past seven»', 'T07:30'],
     ["it's «quarter to one»", 'T12:45'],
+    ['«Quarter to four»', 'T03:45'],
     ['at «ten past nine in the evening»', 'T21:10'],
     ['the bus leaves at «ten to six»', 'T05:50'],
     ['at «10 to 9 in the morning»', 'T08:50']

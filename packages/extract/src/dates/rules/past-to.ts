@@ -31,7 +31,7 @@ export const pastTo: Rule<DateValue> = {
     const past = /^(?:past|after)$/i.test(side)
     const plain = /^past$/i.test(side)
     // `ten to twelve` is a range unless words lead to a time; `quarter of one` never leads far.
-    const stated = noun !== undefined || half !== undefined || part === 'quarter'
+    const stated = noun !== undefined || half !== undefined || /^quarter$/i.test(part ?? '')
     if (!plain && !stated && !(atTime.test(before(place)) && runsDown(count, hour))) return undefined
     if (!plain && !lead.test(before(place))) return undefined
     if (/^of$/i.test(side)) return undefined

@@ -11,6 +11,9 @@ const article =
 
 const length = /\b(?:over|for|within|during) the $/i
 
+/** `for the next quarter` is that quarter. */
+const quarterLength = /\b(?:over|within) the $/i
+
 /** `next week`, `last year`, `this month`, `the last century`. */
 export const turnUnit: Rule<DateValue> = {
   name: 'date/turn-unit',
@@ -39,12 +42,9 @@ export const turnUnit: Rule<DateValue> = {
     // Told of another date: `in 2016, and the previous year`.
     const anaphoric = /^(?:previous|following)\b/i.test(turn) && /\bthe $/i.test(leading)
     if (/^following\b/i.test(turn) && !anaphoric) return undefined
-    const era =
-      name === 'century' ||
-      name === 'decade' ||
-      name === 'quarter' ||
-      !/^(?:last|past|this|next)\b/i.test(turn)
-    if (era ? length.test(leading) : article.test(leading)) return undefined
+    const era = name === 'century' || name === 'decade' || !/^(?:last|past|this|next)\b/i.test(turn)
+    if (name === 'quarter' ? quarterLength.test(leading) : era ? length.test(leading) : article.test(leading))
+      return undefined
     return dateOf({
       type: 'shift',
       unit: name,
