@@ -1,5 +1,5 @@
 import type {Span} from '../span.js'
-import {endsClause, goesOnCounting, isVerb, isWhen} from './phrase-limits.js'
+import {goesOnCounting, isVerb, isWhen, takesObject} from './phrase-limits.js'
 import {bareNumeralAt} from './numeral/numeral.js'
 import {ambiguous, closers, falsePlurals, irregularPlurals, openers} from './tables/context-words.js'
 
@@ -73,7 +73,7 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
   }
   if (plural) return phraseOf(text, tokens)
   if (counting === 'many' && tokens.length === 1 && goesOnDoing(text, tokens[0])) return undefined
-  if (needsPlural && (counting === 'many' || (tokens.length === 1 && !endsClause(text, tokens[0]))))
+  if (needsPlural && (counting === 'many' || (tokens.length === 1 && takesObject(text, tokens[0]))))
     return undefined
   if (counting === 'many' && (!closed || tokens.length > most.many)) return undefined
   const kept = tokens.slice(0, most[counting])

@@ -7,6 +7,10 @@ function isAddress(quote: string, after: string): boolean {
   return /^\d{1,5}(?:[-–]\d{1,5})?$/.test(quote) && (address.test(after) || avenue.test(after))
 }
 
+const numbered = /^\d{1,3}(?:st|nd|rd|th)$/
+/** `42nd Street` */
+const street = /^ (?:Street|St\b|Avenue|Ave\b|Boulevard|Blvd\b|Place\b)/
+
 const aircraft = /^7[0-8]7$/
 const flown = /\b(?:an?|the|new|own|old|that|this|every|another|first|flew|fly) $/i
 const flying = /^ (?:max|dreamliner|jets?|jetliners?|planes?|aircraft|pilots?|flights?|freighters?)\b/i
@@ -72,6 +76,7 @@ export function isNumberName(text: string, start: number, end: number): boolean 
   if (code < 0x30 || code > 0x39) return false
   const quote = text.slice(start, end)
   const after = text.slice(end, end + 60)
+  if (numbered.test(quote)) return street.test(after)
   if (known.get(quote)?.test(after) === true || isAddress(quote, after)) return true
   const before = text.slice(Math.max(0, start - 56), start)
   return kinds.some((is) => is(quote, before, after))

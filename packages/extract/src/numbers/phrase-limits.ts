@@ -34,7 +34,13 @@ export function isVerb(text: string, token: Word): boolean {
   )
 }
 
+/** `the first show them`: a verb. */
+export function takesObject(text: string, token: Span | undefined): boolean {
+  object.lastIndex = token?.end ?? text.length
+  return token !== undefined && object.test(text)
+}
+
 /** Whether a clause ends behind a word. */
-export function endsClause(text: string, token: Span | undefined): boolean {
+function endsClause(text: string, token: Span | undefined): boolean {
   return token !== undefined && /^(?:[.,;!?]|$)/.test(text.slice(token.end, token.end + 1))
 }

@@ -63,7 +63,7 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
       return false
   } else if (/^-[A-Za-z]/.test(next)) return false
   // `million` alone is half a numeral; `half a million` and `dozen` are whole ones.
-  if (isBareMagnitude(text, first)) return false
+  if (isBareMagnitude(text, first) && !ordered.test(text.slice(Math.max(0, start - 8), start))) return false
   if (lookBefore(text, start) && before.test(text.slice(Math.max(0, start - 14), start))) return false
   if (lookBehind(text, end) && after.test(next)) return false
   if (first.inDigits || first.end - first.start > 5 || low > 9) return true
@@ -98,6 +98,9 @@ function isDecimal(text: string, start: number, end: number): boolean {
   if ((start === 0 && end === text.length) || text.startsWith('0.', start)) return true
   return scored.test(text.slice(end, end + 10)) || averaged.test(text.slice(Math.max(0, start - 32), start))
 }
+
+/** `the first hundred visitors` */
+const ordered = /\b(?:first|last|next|past|top|another|every|per) $/i
 
 /** Whether `before` may match: a look at the last two characters. */
 function lookBefore(text: string, start: number): boolean {

@@ -48,9 +48,15 @@ const timely = /\b(?:at|by|until|till|after|before|around|past) $/i
 function unsaidHundred(text: string, {word, start, end}: Token): Said | undefined {
   const next = text.charCodeAt(end) === space ? tokenAt(text, end + 1) : undefined
   const rest = next?.word.sort === 'ten' ? below100(text, next) : undefined
-  if (!rest || !closing.test(text.slice(rest.end, rest.end + 1))) return undefined
+  if (!rest || !(closing.test(text.slice(rest.end, rest.end + 1)) || isOneThing(text, start)))
+    return undefined
   if (timely.test(text.slice(Math.max(0, start - 8), start))) return undefined
   return {value: 100 * word.value + rest.value, end: rest.end, scale: undefined}
+}
+
+/** `a three sixty view`: an article before several makes one thing of them. */
+function isOneThing(text: string, start: number): boolean {
+  return isWordAt(text, 'a', start - 2) && text.charCodeAt(start - 1) === space
 }
 
 /** A numeral while its groups are read: `two million` of `two million three hundred thousand`. */

@@ -21,6 +21,7 @@ testNumbers(
     ['Over «20 years» of work went into it.', {bound: 'atLeast'}],
     ['We bought «12» lamps.', {bound: 'exact'}],
     ['I like «three» of them.', {bound: 'exact'}],
+    ['Good. Like, «40» of them came.', {bound: 'exact'}],
     ['There is not like «one» big lake.', {bound: 'exact'}],
     ['Over «a decade».', {bound: 'atLeast'}],
     ['It lasted «a year» and change.', {bound: 'atLeast'}],

@@ -37,7 +37,7 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
     'atMost'
   ],
   [
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also|just|not|isn['’]t|wasn['’]t) )like|solid|some|(?:most|much|(?:the )?better part) of) (?:a |an |the |only |maybe )?|\blike, |~ ?)$/i,
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|nearly|almost|close to|closer to|something like|somewhere (?:around|near)|an estimated|on the order of|in the neighborhood of|ballpark|(?<!\b(?:i|we|you|they|he|she|would|['’]d|do|don['’]t|didn['’]t|really|also|just|not|isn['’]t|wasn['’]t) )like|solid|some|(?:most|much|(?:the )?better part) of) (?:a |an |the |only |maybe )?|(?<![.?!] )(?<!^)\blike, |~ ?)$/i,
     'about'
   ]
 ]

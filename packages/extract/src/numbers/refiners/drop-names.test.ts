@@ -14,6 +14,8 @@ testNumbers(
     ['The hall holds «911» people.', {value: 911}],
     ['In Texas, say, «40», these days.', {value: 40}],
     ['A «503»-page book.', {value: 503}],
+    ['Five friends came. «Three» Danes left.', {value: 3}],
+    ['She sat in the «42nd» row.', {kind: 'ordinal', value: 42}],
     ['At least «2.5» of it went.', {value: 2.5}]
   ],
   [
@@ -24,6 +26,9 @@ testNumbers(
     'She wrote The Mare Who Came Twice.',
     'step two, phase 3, version 4',
     'H. Res. 77 and H. Rept. 12 were read.',
+    'We ate at Five Guys and sang songs by Twenty One Pilots.',
+    'They lived near Three Mile Island for long.',
+    'Turn left on 42nd Street.',
     'It was quick in Go 1.4, or 1.5, or so.',
     'The link leads to a 404 and then a 503.',
     'We log all 502 errors.',

@@ -17,11 +17,28 @@ const leaders = new Set(
 
 /** Drops numbers that are part of a name: `Windows 11`, `Route 66`, `chapter three`, `iPhone 15`. */
 export const dropNames: Refiner = (readings, {text}) =>
-  readings.filter(
-    (reading) =>
-      reading.rule !== 'phrase/set' &&
-      (!isBare(reading) || (!isName(reading, text) && !isNumberName(text, reading.start, reading.end)))
+  readings.filter((reading) => !isDropped(reading, text))
+
+function isDropped(reading: Reading, text: string): boolean {
+  const {rule, start, end} = reading
+  if (rule === 'phrase/set') return true
+  if (rule === 'ordinal/figure') return isNumberName(text, start, end)
+  if (isBare(reading)) return isName(reading, text) || isNumberName(text, start, end)
+  return isTitleWithin(text, reading)
+}
+
+const capitals = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)* [A-Z][a-z]/
+const lowerBefore = /[a-z,;] [a-z]+ $/
+
+/** `we ate at Five Guys`, `since Three Mile Island`: capitals within a sentence. */
+function isTitleWithin(text: string, {start}: Pick<Reading, 'start'>): boolean {
+  const code = text.charCodeAt(start)
+  if (code < 0x41 || code > 0x5a || text.charCodeAt(start - 1) !== 0x20) return false
+  return (
+    capitals.test(text.slice(start, start + 40)) &&
+    lowerBefore.test(text.slice(Math.max(0, start - 20), start))
   )
+}
 
 const decimal = /^\d{1,2}\.\d{1,2}$/
 /** `Go 1.4 or`: what leads on to another version of the same. */
@@ -73,6 +90,7 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   const groups = wordBefore.exec(before)?.groups
   const said = groups?.word
   if (said === undefined) return false
+  if (/^[a-z]/.test(said) && isTitleWithin(text, {start})) return true
   if (titled.has(rule)) return inTitle(said, quote)
   const inDigits = /^\d/.test(quote)
   if (decimal.test(quote) && (smallName.test(before) || versionBefore.test(before))) return true

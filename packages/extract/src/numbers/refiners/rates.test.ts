@@ -14,6 +14,8 @@ testNumbers(
     ['They pay «a penny» a page.', {value: 0.01, per: 'page'}],
     ['They plan «four» trips of ten days a head.', {of: 'trips', per: null}],
     ['We paid «$5» in a week.', {per: null}],
+    ['They launch «40» boats annually.', {of: 'boats', per: 'year'}],
+    ['It has «40» daily readers.', {of: 'daily readers', per: null}],
     ['He swam for «five years» every day.', {per: null}],
     ['She sleeps «nine hours» every night.', {per: 'night'}]
   ],

@@ -14,6 +14,19 @@ const perOne = new RegExp(
 /** `four dollars a hive`: behind money an article begins a rate whatever is sold. */
 const perThing =
   /(?: an? )(?!(?:few|lot|couple|bit|little|dozen|hundred|thousand|million|billion|while|time|year|month|week|day)\b)(?<noun>[a-z][a-z-]{1,20})(?=[.,;:?!]|$| (?:and|for|to|in|at|on|plus|or|but|so|because|now|then|when|if|with)\b)/iy
+/** `40 boats annually`; `40 daily boats` are counted so. */
+const perAdverb =
+  / (?:now )?(?<adverb>annually|yearly|monthly|weekly|daily|hourly|nightly|quarterly)(?=[.,;:?!)]|$| (?:and|or|but|so|in|on|for|to|from|at|by|with|that|because|if|when)\b)/iy
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['quarterly', 'quarter'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['hourly', 'hour']
+])
 const owner = /^(?:its|the|our|their|my|his|her|your)$/i
 const words = /(?: [\w'’-]{1,30})/y
 
@@ -58,7 +71,9 @@ function rateAfter(
     : {noun: `${rate.noun} per ${second.toLowerCase()}`, end: perAny.lastIndex}
 }
 
-const rateWords = new Lexicon(['per', 'a', 'an', 'each', 'every'].map((word) => [word, true] as const))
+const rateWords = new Lexicon(
+  ['per', 'a', 'an', 'each', 'every', ...adverbs.keys()].map((word) => [word, true] as const)
+)
 
 /** Whether a rate may stand within a few words: a look at them, without patterns. */
 function mayRate(text: string, from: number): boolean {
@@ -111,10 +126,12 @@ function rateFrom(
   // `trips of ten days a head`: a number between takes the rate.
   const limit = next && next.rule !== 'measure/indefinite' ? next.start : text.length
   for (let step = 0; step < 4 && at < limit; step++) {
-    for (const pattern of step === 0 && kind === 'money' ? [perAny, perOne, perThing] : [perAny, perOne]) {
+    for (const pattern of step === 0 && kind === 'money'
+      ? [perAny, perOne, perAdverb, perThing]
+      : [perAny, perOne, perAdverb]) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
-      const noun = match?.groups?.noun
+      const noun = match?.groups?.noun ?? adverbs.get(match?.groups?.adverb?.toLowerCase() ?? '')
       if (
         match &&
         noun !== undefined &&

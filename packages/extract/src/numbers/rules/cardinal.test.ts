@@ -43,6 +43,7 @@ testNumbers(
     ['Her mean score was «3.10», I think.', {value: 3.1}],
     ['It stood at «0.50» then.', {value: 0.5}],
     ['Some «7,000-plus» were sold.', {value: 7000, bound: 'atLeast'}],
+    ['It has a «three sixty» view.', {value: 360}],
     ['He has «24» home runs.', {of: 'home runs'}],
     ['Then «a hundred and some» people came.', {value: 100, of: 'people'}],
     ['There are «two to the 32» keys.', {kind: 'count', value: 2 ** 32, of: 'keys'}],

@@ -16,6 +16,7 @@ testNumbers(
     ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}],
     ['It grew by a factor of «ten».', {kind: 'multiple', value: 10, unit: 'x'}],
+    ['we want a «ten x» gain', {kind: 'multiple', value: 10, unit: 'x'}],
     ['We saw a «twofold» rise.', {kind: 'multiple', value: 2}]
   ],
   [

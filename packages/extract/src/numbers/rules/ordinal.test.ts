@@ -17,10 +17,12 @@ testNumbers(
     ['Our mare finished «second».', {value: 2}],
     ['«Fifth» graders built the kiln.', {value: 5, of: 'graders'}],
     ['It is the «thirtyfirst» boat.', {value: 31}],
+    ['Our «first» show sold out.', {value: 1, of: 'show'}],
     ['That win was her «forty-second».', {kind: 'ordinal', value: 42}],
     ['They play a «forty-second» clip.', {kind: 'duration', value: 40, unit: 's'}]
   ],
   [
+    'In the first few days.',
     'Wait a second, please.',
     'First of all, thanks.',
     'A fifth when we left, a sixth before that.',

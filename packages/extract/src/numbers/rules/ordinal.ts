@@ -9,7 +9,7 @@ const ordinals = new Map(Object.entries({...ordinalWords, ...ordinalScales, ...g
 
 const introduced = /(?:\b(?:the|an?|my|our|your|their|his|her|its|this|that|every|each)|['’]s|,) $/i
 const followed =
-  /^ (?!(?:one|ones|of|thing|things|time|place|and (?!final|last)|or|is|was|to|in|on|that|half|party|off|all|class|grade|hand|nature|guess|day|name|names|lady|person|world|aid|degree|wave|quarter|century|i|you|we|they|he|she|it|a|the|part|reason)\b)[a-z]/
+  /^ (?!(?:one|ones|of|thing|things|time|place|and (?!final|last)|or|is|was|to|in|on|that|half|party|off|all|class|grade|hand|nature|guess|day|name|names|lady|person|world|aid|degree|wave|quarter|century|i|you|we|they|he|she|it|a|the|part|reason|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|couple|several|dozen|hundred|thousand)\b)[a-z]/
 
 /** Nothing that ends a phrase stands first in it: no `fifth when`, `third before`. */
 function isNoun(after: string): boolean {

@@ -55,7 +55,7 @@ function isPlace({text, said, at}: Behind, end: number): boolean {
 }
 
 const telling =
-  /^(?:,| (?:i|we|you|he|she|they|it|the|this|my|his|her|our|somebody|someone|maybe|when|soon)\b|['’])/i
+  /^(?:,| (?:if|i|we|you|he|she|they|it|the|this|my|his|her|our|somebody|someone|maybe|when|soon)\b|['’])/i
 const lasting =
   /\b(?:took|takes?|taking|for|in|within|about|only|just|least|most|than|every|after|per|lasts?|lasted) $/i
 

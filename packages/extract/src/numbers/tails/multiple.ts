@@ -4,7 +4,7 @@ import type {Tail} from './tail.js'
 /** What makes `five times` a factor: `six times stronger`, `three times the size`, `ten times as many`. */
 const compared =
   /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? )\b(?! (?:last|past|first|next|day|week|other)\b)/i
-const fold = /(?:x(?!\w| \d)|fold\b)/iy
+const fold = /(?:x(?!\w|['’]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))|fold\b)/iy
 
 /** `10x`, `2-3x`, `six times faster`, `ten-fold`; other `times` are counted: `40 times`. */
 export const multiple: Tail = {
@@ -15,7 +15,7 @@ export const multiple: Tail = {
     fold.lastIndex = at
     if (fold.test(text)) {
       const isSign = fold.lastIndex === at + 1
-      if (isSign && (join === '-' || (join === ' ' && !said.last.inDigits))) return undefined
+      if (isSign && join === '-') return undefined
       return {value: amountOfSaid(said, {kind: 'multiple', unit: 'x'}, {more}), end: fold.lastIndex}
     }
     if (join !== ' ' || text.slice(at, at + 5).toLowerCase() !== 'times') return undefined
