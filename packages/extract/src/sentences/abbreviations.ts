@@ -8,13 +8,15 @@ export const titles = wordSet(`
 `)
 
 /** They join what stands before to what follows: `e.g. Norway`. They never end a sentence. */
-export const joiners = wordSet('vs v e.g eg i.e ie cf viz ca approx resp incl esp a.k.a mr mrs dr prof')
+export const joiners = wordSet(
+  'vs v e.g eg i.e ie cf viz ca approx resp incl esp a.k.a P.S P.P.S N.B mr mrs dr prof'
+)
 
 /** Before a digit they are abbreviations, elsewhere they may be words: `No. 5`, `Fig. 3`, `Oct. 7`. */
 export const counted = wordSet(`
   No Nos Nr Fig Figs Vol Vols Bk Op Ch Chap Sec Sect Art Arts Par Para App Eq Ex Pt pp p pg vol vols fig figs
   no nos nr op ch chap sec art Rs Tel tel Ext ext Apt Bldg Rm Rte
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Cir
 `)
 
 /** They may end a sentence or not: what follows decides. Words with a stop inside (`U.S`) come on top. */
@@ -22,6 +24,7 @@ export const either = wordSet(`
   Inc Ltd Corp Co Bros Assn Dept Univ Jr Sr Snr Esq al St Ave Blvd Rd Hwy Sq Pty Cie Est
   co inc ltd
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+  Civ Crim Supp Stat Reg
   Calif Conn Fla Ariz Colo Minn Tenn Okla Neb Nev
 `)
 

@@ -1,10 +1,13 @@
 import {afterHours, counted, either, hours, joiners, lettered, markedNames, titles} from './abbreviations.js'
 import {isCloser, isDigit, isLetter, isLower, isSpace, isUpper} from './characters.js'
 import {goesOnBehindQuote} from './quotes.js'
-import {addresses, starters} from './starters.js'
+import {addresses, glue, lowerStarters, starters} from './starters.js'
 import type {StopRun} from './stops.js'
-import {firstOfWord, isFigureEnd, wordAt, wordBefore} from './words.js'
+import {firstOfWord, wordAt, wordBefore} from './words.js'
 
+const leastWord = 4
+/** What stands before an initial: a space, a bracket, a quote, `J.`, `J.-` */
+const initialBehind = /^$|[^\d°]\s$|^\s$|[.([«]$|\.-$|(?:^|[^\d])["'“‘’”]$/
 /** An hour that opens a sentence: what follows goes on, `At 7 a.m. Lena left`. */
 const openingHour =
   /(?:At|By|Around|About|Before|After|Until|Till|Since|From) (?:about |around |exactly |roughly |nearly )?\d[\d:.]{0,4} ?/y
@@ -26,20 +29,36 @@ export function endsSentence(text: string, begin: number, run: StopRun, cased: b
   const next = firstOfWord(text, at)
   const code = text.charCodeAt(next)
   // Names like `iPhone` begin sentences as they are.
-  if (cased && isLower(code) && !isUpper(text.charCodeAt(next + 1))) return false
+  if (cased && isLower(code) && !isUpper(text.charCodeAt(next + 1))) return startsInLower(text, run, next)
   if (run.closed && goesOnBehindQuote(text, end, at)) return false
-  if (run.strong)
-    return run.stops > 1 || !markedNames.has(wordBefore(text, run.start)) || starters.has(wordAt(text, next))
-  if (run.stops > 1) return !isOmission(text, run, next)
+  if (run.stops > 1 || run.closed) {
+    if (isOmission(text, run, next)) return false
+    if (run.stops > 1) return true
+  }
   const word = wordBefore(text, run.start)
-  if (word === '')
-    return !(isDigit(code) && /[Nn][°º]$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
+  if (run.strong) return !markedNames.has(word) || starters.has(wordAt(text, next))
+  if (word === '') return !isNumber(text, run.start, code)
   if (titles.has(word) && !(word === 'Fr' && !isUpper(code))) return run.closed
   if (joiners.has(word)) return run.closed
   if (isDigit(code) && counted.has(word)) return begin + word.length === run.start && word === 'No'
+  // `54.2° N. 10.1° E.`
+  if (isDigit(code) && /^[NSEW]$/.test(word)) return false
   if (cased && hours.has(word)) return endsBehindHour(text, begin, run, wordAt(text, next))
   if (mayGoOn(text, run.start, word)) return run.closed || startsSentence(wordAt(text, next))
   return true
+}
+
+/** `It ended there. so we left`: a whole word, and one that begins sentences without its capital. */
+function startsInLower(text: string, run: StopRun, next: number): boolean {
+  if (run.strong || run.stops > 1 || run.closed || !lowerStarters.has(wordAt(text, next))) return false
+  const word = wordBefore(text, run.start)
+  return glue.has(word) || (word.length >= leastWord && !word.includes('.') && !joiners.has(word))
+}
+
+/** Digits whose stop belongs to a number: `N°. 5`, `as follows: 1. We left`. */
+function isNumber(text: string, stop: number, next: number): boolean {
+  const before = text.slice(Math.max(0, stop - 5), stop)
+  return isDigit(next) ? /[Nn][°º]$/.test(before) : /: \d{1,2}$/.test(before)
 }
 
 /** `It sank.Nobody wept.`: a word that begins sentences, right behind the stop of a plain word. */
@@ -55,12 +74,12 @@ function startsSentence(word: string): boolean {
   return starters.has(word) || addresses.has(word)
 }
 
-/** Stops that leave words out inside a sentence: `the sea [...] is`, `I thought . . . I knew`. */
+/** Stops that leave words out inside a sentence: `the sea [...] is`, `forty (!) Boats`, `I thought . . . I knew`. */
 function isOmission(text: string, run: StopRun, next: number): boolean {
   const before = text.charAt(run.start - 1)
   const word = wordAt(text, next)
-  if (before === '[') return run.closed && !starters.has(word)
-  return before === ' ' && run.stops === 3 && (word === 'I' || isLower(text.charCodeAt(next)))
+  if (before === '[' || before === '(') return run.closed && !starters.has(word)
+  return before === ' ' && run.stops === 3 && !run.strong && (word === 'I' || isLower(text.charCodeAt(next)))
 }
 
 /** `a.m.` and `p.m.` end a sentence before a name, but when the hour opens it. */
@@ -78,9 +97,9 @@ function mayGoOn(text: string, end: number, word: string): boolean {
   return word.includes('.') && word.split('.').every((part) => part.length > 0 && part.length <= 2)
 }
 
-/** `K.` in `Ida K. Moss`; not the pronoun, not `plan B.`, not the north in `12° N.` */
+/** `K.` in `Ida K. Moss`; not the pronoun, not `plan B.`, not the last letter of `AT&T.` or `12° N.` */
 function isInitial(text: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at)) || isFigureEnd(text, at - 1)) return false
+  if (!isUpper(text.charCodeAt(at)) || !initialBehind.test(text.slice(Math.max(0, at - 2), at))) return false
   const before = text.charCodeAt(at - 1) === 32 ? wordBefore(text, at - 1) : ''
   if (lettered.has(before)) return false
   return text.charAt(at) !== 'I' || (isUpper(before.charCodeAt(0)) && before.length > 1)

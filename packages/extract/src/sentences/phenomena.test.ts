@@ -4,6 +4,10 @@ import {splitSentences} from './split.js'
 /** Each family: what it is about, and texts given as the sentences that joined by one space make them. */
 const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
   'plain sentences': [
+    ['It ended there.', 'so we left, and it rained.', 'Fine.'],
+    ['P.S. I kept the rope.', 'N.B. It is wet.'],
+    ['What!?!?', 'You sank forty (!) Boats?', 'No.'],
+    ['It has 3 rules: 1. Nobody runs.', '2. Nobody swims.', '3. Nobody sings.'],
     ['The kettle boiled over.', 'Who left it on?', 'Turn it off!'],
     ['Stop!!', 'You broke it??', 'Seriously?!', 'Not again!?', 'Fine.'],
     ['So it goes.', '12 barges sank that night.', '3D printers came later.'],
@@ -14,6 +18,11 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['The rule is in § 4.2.', 'See §4.3 too.']
   ],
   'abbreviations inside': [
+    ['Maj. Gen. Holt met Mr. & Mrs. Berg and the Hon. Lena Moss.'],
+    ['Oja v. Berg, 12 F.3d 44 (2d Cir. 1999), ended it.', 'The court slept.'],
+    ['Kuhn et al. (2004) and Moss et al., 2007, agree.', 'See Vol. 3, Art. 5.'],
+    ['He lives at 12 Hill St., Apt. 4, P.O. Box 9.', 'She does not.'],
+    ['Tom Varga Jr. Blvd. is closed on Sun. 4 and Mon. 5.'],
     ['Ask Mr. Tamm, Mrs. Oja or Ms. Lepp about it.', 'They know.'],
     ['Gen. Holt and Sgt. Pavel saw Capt. Reyes leave.'],
     ['The paper of Prof. Dr. Anna Kuhn won.', 'Rev. Moss clapped.'],
@@ -38,6 +47,10 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['Use a drum, resp. Windmills, a.k.a. Mills.']
   ],
   'abbreviations at the end': [
+    ['He worked at AT&T.', 'Karl ran R&D.', 'Lena did the Q&A.', 'Moss slept.'],
+    ['They fish in the U.S.', 'Certainly they fish here.'],
+    ['It spells B-O-A-T.', 'Karl nods.'],
+    ['It was in the 1990s.', 'Then the ’00s.', 'Karl came.'],
     ['She sold it to Lepp & Co.', 'They painted it.'],
     ['Ask Lena and co.', 'They have the keys.'],
     ['He runs Kuhn Inc.', 'What does it make?'],
@@ -124,6 +137,9 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['The firms are Oja Inc. (“Seller”) and Berg Ltd. (“Buyer”).', 'They agree.']
   ],
   ellipses: [
+    ['...and so it sank.', 'Yes.'],
+    ['They built it of words.', '. . . The custom was kept. . . .'],
+    ['The plan [...] Failed.', 'She left (...) the room.'],
     ['They never... they mean, we never... oh, forget it.', 'Go.'],
     ['I never…', 'We left.', 'You…and he?'],
     ['He had a plan....', 'She had none.'],
@@ -178,6 +194,11 @@ const lined: ReadonlyArray<readonly [text: string, sentences: readonly string[]]
   ['opening hours\nticket prices, tours\nparking\n', ['opening hours', 'ticket prices, tours', 'parking']],
   ['Opening Hours\nTicket Prices\nParking', ['Opening Hours', 'Ticket Prices', 'Parking']],
   ['and so we\nwent to the\nold port', ['and so we\nwent to the\nold port']],
+  [
+    'It sank.Nobody wept.But it was 1,000.Then 9.',
+    ['It sank.', 'Nobody wept.', 'But it was 1,000.', 'Then 9.']
+  ],
+  ['Use Object.Is(x) or a.The here.', ['Use Object.Is(x) or a.The here.']],
   ['One\n\n\nTwo\r\n\r\nThree.', ['One', 'Two', 'Three.']],
   ['It sank.  \n  Nobody wept.  \n', ['It sank.', 'Nobody wept.']],
   ['1. Wash\n2. Dry\n3. Go', ['1. Wash', '2. Dry', '3. Go']],

@@ -3,7 +3,7 @@ import {endsCutOff, endsSentence} from './boundary.js'
 import {isSpace} from './characters.js'
 import {listOfLinesEnd} from './lines.js'
 import {itemAt} from './lists.js'
-import {stopRunAt} from './stops.js'
+import {endBeforeOmission, isSpacedOmission, stopRunAt} from './stops.js'
 
 /** What may end a sentence: a stop, a dash at the end of a word, the end of a line. */
 const candidate = /[.!?…。！？\n]|[-–—](?=[\s"'”’])/g
@@ -90,6 +90,9 @@ function endAt(text: string, begin: number, at: number, cased: boolean): End {
     return end === undefined ? {ends: false, at: at + 1} : {ends: true, at: end}
   }
   const run = stopRunAt(text, at)
+  const omission = endBeforeOmission(text, run)
+  if (omission !== undefined) return {ends: true, at: omission}
+  if (at === begin && isSpacedOmission(text, run)) return {ends: false, at: run.end}
   return {ends: endsSentence(text, begin, run, cased), at: run.end}
 }
 

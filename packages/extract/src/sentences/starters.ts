@@ -15,7 +15,13 @@ export const starters = wordSet(`
   Nobody Nothing None Somebody Someone Something Everybody Everyone Everything Anybody Anyone Anything
   Let Please Thanks Thank Anyway Actually Basically Obviously Sometimes Today Yesterday Tomorrow Later
   Instead Meanwhile Finally Suddenly Apparently Unfortunately Fortunately Therefore Thus Hence Moreover
-  Furthermore Otherwise Besides Nevertheless Eventually Afterwards Hi Hello Hey
+  Furthermore Otherwise Besides Nevertheless Eventually Afterwards Certainly Clearly Definitely Probably Hopefully Especially Generally Recently Usually
+  Honestly Luckily Sadly Surely Currently Originally Typically Similarly Hi Hello Hey
+`)
+
+/** Those that begin sentences behind a stop even where a text that has capitals leaves theirs out. */
+export const lowerStarters = wordSet(`
+  i i'm we it he she they you this that these those there if when why what how so but because although maybe yes no well then
 `)
 
 /** Titles of address: behind `U.S.` or `a.m.` they mark a new sentence, which `Sen.` or `Gen.` need not. */

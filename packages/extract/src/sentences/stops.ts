@@ -1,7 +1,9 @@
-import {isCloser, isSpace, isStop} from './characters.js'
+import {isCloser, isSpace, isStop, isUpper} from './characters.js'
 
 const fullStop = 46
 const ellipsis = 0x2026
+const spacedThree = '. . .'.length
+const spacedFour = '. . . .'.length
 
 /** The stops at one place with the quotes and brackets that close behind them. */
 export interface StopRun {
@@ -45,4 +47,21 @@ function isLoneStop(text: string, at: number): boolean {
   if (next === at + 1) return false
   while (next < text.length && isCloser(text.charCodeAt(next))) next++
   return next === text.length || isSpace(text.charCodeAt(next))
+}
+
+/**
+ * `It sank. . . . Nobody wept.`: behind its own stop, a sentence has ended; the three stops that tell
+ * of words left out begin the next. Where the first ends; undefined for other stops.
+ */
+export function endBeforeOmission(text: string, run: StopRun): number | undefined {
+  if (run.stops !== 4 || run.strong || run.closed || run.end - run.start !== spacedFour) return undefined
+  const glued = !isSpace(text.charCodeAt(run.start - 1)) && isSpace(text.charCodeAt(run.start + 1))
+  return glued && isSpace(text.charCodeAt(run.end)) && isUpper(text.charCodeAt(run.end + 1))
+    ? run.start + 1
+    : undefined
+}
+
+/** `. . . Nobody wept.`: words left out at the beginning of a sentence. */
+export function isSpacedOmission(text: string, run: StopRun): boolean {
+  return run.stops === 3 && run.end - run.start === spacedThree && text.charCodeAt(run.start + 1) === 32
 }

@@ -1,4 +1,4 @@
-import {isDigit, isLetter, isOpener} from './characters.js'
+import {isLetter, isOpener} from './characters.js'
 
 const maxAbbreviation = 12
 const maxWord = 16
@@ -36,11 +36,4 @@ export function wordAt(text: string, start: number): string {
   let at = start
   while (at < text.length && at < start + maxWord && isLetter(text.charCodeAt(at))) at++
   return text.slice(start, at)
-}
-
-/** Whether a digit stands at an offset, or before the marks of minutes and seconds there: `10.5"`. */
-export function isFigureEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (isDigit(code) || code === 0xb0) return true
-  return at > 0 && `'"’”′″`.includes(text.charAt(at)) && isDigit(text.charCodeAt(at - 1))
 }
