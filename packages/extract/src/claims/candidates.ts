@@ -19,7 +19,10 @@ export function candidatesOf(text: string, sentences: readonly Span[]): Candidat
     const clauses = clausesOf(words)
     const asked = asks(words)
     return clauses.map((clause, index) => {
-      const question = asked && (index === clauses.length - 1 || asksAt(words, clause.start))
+      const opens = asksAt(words, clause.start)
+      // `How old is it? it opened …`: a question without a sentence of its own.
+      const question =
+        (asked && (opens || index === clauses.length - 1)) || (opens && words[clause.end]?.text === '?')
       return {
         start: words[clause.start]!.start,
         end: words[clause.end - 1]!.end,

@@ -66,7 +66,25 @@ describe('spans', () => {
     [
       '«the old mill is a ruin» «it’s in the valley behind the tunnel» and «the boats that we are using there come from the harbour in Norwood»'
     ],
-    ['«They raised the toll last year» -- and «that brought in nine million».']
+    ['«They raised the toll last year» -- and «that brought in nine million».'],
+    ['The «the bridge was closed in May».'],
+    ['These, «these ferries run on diesel».'],
+    ['You never «you never built a dam in that valley».'],
+    ['«It was a very, very wide river».'],
+    ['«They ran 64 64 bit machines».'],
+    ['What the council did was «it closed the bridge».'],
+    ['The one thing that I would add is that «the bridge was closed in May».'],
+    ['Another thing that surprised us was «they closed the bridge».'],
+    ['«What they said was that the bridge leaks».'],
+    ['«The thing was the largest ferry on the lake».'],
+    ['If you really look at it, «the bridge was closed in May».'],
+    ['«If you look at 1987, the bridge was closed in May».'],
+    ['«If you cross the bridge, you will see the mill».'],
+    ['«Norwood, Lindqvist, and the council have shares in the mill».'],
+    ['«Companies like Norwood, Tarn, and Lindqvist have shares in the mill».'],
+    ['«They sold the boats», and «the council closed the mill».'],
+    ['«We run Tarn, which moves 40 litres a minute».'],
+    ['How old is the mill? «it opened in 1920».']
   ])('%s', (text) => {
     const {words, quotes} = marked(text)
     expect(claimsOf(said(words)).map(({quote}) => quote)).toEqual(quotes)
@@ -82,6 +100,10 @@ describe('spans', () => {
     'No, no, no.'
   ])('finds none in %s', (words) => {
     expect(claimsOf(said(words))).toEqual([])
+  })
+
+  it('takes no question for an announced statement', () => {
+    expect(claimsOf(said('What is it like to sail on the lake?'))).toEqual([])
   })
 
   it('names the form', () => {

@@ -1,3 +1,4 @@
+import {introducesClause, isPersonal, startsClause} from './clause-start.js'
 import {hedgeFrameAt} from './hedge-frame.js'
 import {phrasesOf} from './phrases.js'
 import {finiteVerb} from './verbs.js'
@@ -16,15 +17,14 @@ export interface Clause {
 const asides = phrasesOf(['you know', 'i mean', 'you see'])
 const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'nor'])
 const relatives = new Set(['which', 'who'])
-const personal = /^(?:i|he|she|we|they|you|it|there)(?:'(?:s|re|ve|d|ll|m))?$/
 const demonstrative = /^(?:this|that|these|those)(?:'(?:s|re|ll|d))?$/
-/** How far a subject reaches before its verb, and what may stand before the subject. */
-const maxSubject = 9
-const maxIntroduction = 9
 /** How long a clause between commas may be, and a topic before its pronoun. */
 const maxInsertion = 16
 const maxTopic = 6
+const maxItem = 4
 const minWords = 3
+/** What stands before `, which …` in fewer words only brings up a name: `We run Tarn, which …`. */
+const minBeforeRelative = 4
 /** How long words without any mark go on before they are no single sentence. */
 const longStretch = 24
 const magnitude = /^(?:hundred|thousand|million|billion)$/
@@ -69,8 +69,10 @@ function cutsOf(words: readonly Word[]): Cut[] {
     const kind = quoted ? undefined : cutAt(words, index, waiting, unpunctuated)
     if (text === ',')
       waiting = subordinators.has(words[index + 1]!.lower) || (waiting && !startsClause(words, index + 1))
-    if (kind === undefined || (text !== ';' && !states(words, from, index))) continue
-    const topic = text === ',' ? topicBefore(words, from, index) : undefined
+    if (kind === undefined || (text !== ';' && text !== '?' && !states(words, from, index))) continue
+    if (kind === 'relative' && index - from < minBeforeRelative) continue
+    const named = text === ',' && !coordinators.has(words[index + 1]!.lower)
+    const topic = named ? topicBefore(words, from, index) : undefined
     from = topic ?? index + (words[index]?.spoken ? 0 : 1)
     waiting = opensSubordinate(words, from)
     quoted = false
@@ -88,7 +90,7 @@ function cutAt(
 ): 'clause' | 'relative' | undefined {
   const {lower, spoken} = words[index]!
   const next = words[index + 1]!.lower
-  if (lower === ';') return 'clause'
+  if (lower === ';' || (lower === '?' && !isQuote(words[index + 1]!.text))) return 'clause'
   if (spoken) {
     const joins = lower === 'and' || lower === 'but' || lower === 'so'
     if (!joins) return unpunctuated && beginsAnew(words, index) ? 'clause' : undefined
@@ -96,15 +98,16 @@ function cutAt(
     if (lower === 'and' && magnitude.test(words[index - 1]!.lower)) return undefined
     const behind = index + 1 + Number(filler.test(next))
     if (unpunctuated && (startsClause(words, behind) || introducesClause(words, behind))) return 'clause'
-    const subject = personal.test(next) || (demonstrative.test(next) && isVerbNext(words, index + 1))
+    const subject = isPersonal(next) || (demonstrative.test(next) && isVerbNext(words, index + 1))
     return subject && startsClause(words, index + 1) ? 'clause' : undefined
   }
   if (lower === ',') {
+    if (coordinators.has(next) && endsList(words, index)) return undefined
     if (coordinators.has(next))
       return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
     if (relatives.has(next))
       return startsClause(words, index + 1) && !isInserted(words, index + 2) ? 'relative' : undefined
-    if (waiting || !personal.test(next) || isAside(words, index + 1)) return undefined
+    if (waiting || !isPersonal(next) || isAside(words, index + 1)) return undefined
     return startsClause(words, index + 1) ? 'clause' : undefined
   }
   if (/^(?:[-–—]+|\.{2,}|…)$/.test(lower)) {
@@ -136,38 +139,21 @@ function beginsAnew(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** Whether a subject and its finite verb begin at an index. */
-export function startsClause(words: readonly Word[], start: number): boolean {
-  let at = start
-  while (at < words.length && isAdverb(words[at]!.lower)) at++
-  const first = words[at]
-  if (!first?.spoken || isPreposition(first.lower) || first.lower === 'to') return false
-  // `that` begins a clause as a pronoun: `that brought`, not `that they`.
-  if (first.lower === 'that' && !finiteVerb(words, at + 1)) return false
-  if (isSubjectPronoun(first.lower) && first.lower.includes("'")) return true
-  if (at === start && finiteVerb(words, at)) return false
-  const limit = Math.min(words.length, at + 1 + maxSubject)
-  for (let index = at + 1; index < limit; index++) {
-    if (!words[index]!.spoken) return false
-    if (finiteVerb(words, index)) return true
+/** `the boats, the pumps, and the mill`: a comma stands shortly before, and both items begin alike. */
+function endsList(words: readonly Word[], comma: number): boolean {
+  const item = words[comma + 2]
+  if (words[comma + 1]!.lower !== 'and' || !item) return false
+  for (let index = comma - 1; index > 0 && index >= comma - maxItem; index--) {
+    if (words[index]!.lower === ',') return index < comma - 1 && beginAlike(words[index + 1]!, item)
+    if (!words[index]!.spoken || finiteVerb(words, index)) return false
   }
   return false
 }
 
-/** `then in March they …`, `at the time she …`: an adverbial, and then a pronoun with its verb. */
-function introducesClause(words: readonly Word[], start: number): boolean {
-  let at = start
-  while (at < words.length && isAdverb(words[at]!.lower)) at++
-  const first = words[at]?.lower ?? ''
-  if (!isPreposition(first) && !subordinators.has(first)) return false
-  let commas = 0
-  const limit = Math.min(words.length, at + maxIntroduction)
-  for (let index = at + 1; index < limit; index++) {
-    const {lower, spoken} = words[index]!
-    if (!spoken && (lower !== ',' || ++commas > 1)) return false
-    if (personal.test(lower) && startsClause(words, index)) return true
-  }
-  return false
+function beginAlike(first: Word, second: Word): boolean {
+  if (isDeterminer(first.lower) || isDeterminer(second.lower)) return first.lower === second.lower
+  if (isPersonal(second.lower) || isAdverb(second.lower) || isPreposition(first.lower)) return false
+  return /^[A-Z]/.test(first.text) === /^[A-Z]/.test(second.text)
 }
 
 /** `, I believe,`: words that weaken what they stand in. */

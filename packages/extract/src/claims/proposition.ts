@@ -1,5 +1,5 @@
 import type {Clause} from './clauses.js'
-import {startsClause} from './clauses.js'
+import {startsClause} from './clause-start.js'
 import {hedgeFrameAt} from './hedge-frame.js'
 import {linesOf, phrasesOf} from './phrases.js'
 import {subordinators} from './tables/openers.js'

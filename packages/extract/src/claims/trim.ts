@@ -1,4 +1,6 @@
 import {linesOf, phrasesOf} from './phrases.js'
+import {announcementEnd, invitationEnd} from './focus.js'
+import {restartEnd} from './restarts.js'
 import {closers, frames, noteworthy, openers} from './tables/openers.js'
 import {finiteVerb} from './verbs.js'
 import type {Word} from './words.js'
@@ -43,7 +45,10 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
       noteworthyEnd(words, start) ??
       titleEnd(words, start, to) ??
       markerEnd(words, start) ??
-      callEnd(words, start)
+      callEnd(words, start) ??
+      restartEnd(words, start, to) ??
+      announcementEnd(words, start) ??
+      invitationEnd(words, start)
     if (next === undefined || next > to) return start
     start = next
   }

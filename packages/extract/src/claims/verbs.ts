@@ -60,6 +60,8 @@ export function finiteVerb(words: readonly Word[], index: number): VerbKind | un
     return before === 'mark' && words[index + 1]?.lower !== 'that' ? undefined : 'past'
   if (form.kind === 'participle') return undefined
   if (before === 'pronoun') return 'present'
+  // `companies like Norwood`: after a noun it is a preposition.
+  if (lower === 'like') return undefined
   if (form.kind === 'third')
     return nounLike.has(form.base) && before !== 'name' && !isDeterminer(words[index - 2]?.lower ?? '')
       ? undefined

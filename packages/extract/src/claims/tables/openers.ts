@@ -104,6 +104,7 @@ export const closers = linesOf(`
   of course | obviously | as well | basically | actually | too | though | anyway | for sure | for example | for instance | like
   and | but | so | or | because | which | that | then | and then | and so | but then | um | uh | if you will
   sir | ma'am | madam | madam chair | mr chairman | your honor | folks | guys
+  one of which | some of which | most of which | all of which | none of which
   if you like | so to speak | as i said | as you know | by the way | as i mentioned | like i said | as you said | the
   | and i | and you | and he | and she | and it | and we | and they | but i | but you | but he | but she | but it | but we | but they | so i | so you | so he | so she | so it | so we | so they
 `)
