@@ -68,7 +68,14 @@ function isRace(quote: string, before: string, after: string): boolean {
   return race.test(quote) && /\ban? $/i.test(before) && behindRace.test(after)
 }
 
-const kinds = [isAircraft, isRace, isStatus, isVersionBehindAside] as const
+/** `they did a 180` */
+function isTurn(quote: string, before: string, after: string): boolean {
+  return (
+    (quote === '180' || quote === '360') && /\ba $/i.test(before) && !/^(?:-| deg| [a-z]+s\b)/i.test(after)
+  )
+}
+
+const kinds = [isTurn, isAircraft, isRace, isStatus, isVersionBehindAside] as const
 
 /** Whether a number, with what stands around it, is known as a name: an address, an aircraft, a tax form, a version. */
 export function isNumberName(text: string, start: number, end: number): boolean {

@@ -76,17 +76,21 @@ function stands(text: string, {start, first, low}: SaidNumber, end: number): boo
   )
     return false
   if (low === 1) return !pointOfTalk.test(next) && countsOne(text, start, end)
-  return !isReadOut(text, start, end) && !isEnumerator(text, start, next)
+  return !isReadOut(text, start, end) && !(low > 1 && low < 7 && isEnumerator(text, start, next))
 }
 
 const opening = /(?:^|[.;:!?…—–-] |\b(?:and|then|but|so)[, ]{1,2})$/i
 const statement =
   /^, (?:we|it|you|they|he|she|there|that|this|the|if|is|how|what|why|do|does|can|just|because|I(?! (?:think|guess|believe|suppose|mean)\b))\b/
 
+/** `And then two is a new library` */
+const listing = /(?:^|[.;!?] )(?:and )?(?:then )?$/i
+
 /** `And then two, we moved`: the second of several points. */
 function isEnumerator(text: string, start: number, next: string): boolean {
   return (
-    next.startsWith(',') && statement.test(next) && opening.test(text.slice(Math.max(0, start - 8), start))
+    ((next.startsWith(',') && statement.test(next)) || next.startsWith(' is ')) &&
+    (next.startsWith(',') ? opening : listing).test(text.slice(Math.max(0, start - 10), start))
   )
 }
 
@@ -100,7 +104,7 @@ function isDecimal(text: string, start: number, end: number): boolean {
 }
 
 /** `the first hundred visitors` */
-const ordered = /\b(?:first|last|next|past|top|another|every|per) $/i
+const ordered = /\b(?:first|last|next|past|top|another|every) $/i
 
 /** Whether `before` may match: a look at the last two characters. */
 function lookBefore(text: string, start: number): boolean {
@@ -150,7 +154,7 @@ function isSomeNight(text: string, start: number, end: number): boolean {
 
 /** `a universal one`, `all in one`. */
 const pronounPhrase =
-  /\b(?:all[ -]in[ -]|(?:an?|another|the other|this|that|every) (?!(?:roughly|nearly|barely|exactly|only|good|mere|single|full|level|whole) )[a-z]+ )$/i
+  /\b(?:all[ -]in[ -]|(?:an?|another|the|this|that|every) (?!(?:roughly|nearly|barely|exactly|only|good|mere|single|full|level|whole|past|last|next|first|top|number) )[a-z-]+ )$/i
 
 /** `four four two`: digits read out. `two two boats` is said twice and meant once. */
 function isReadOut(text: string, start: number, end: number): boolean {

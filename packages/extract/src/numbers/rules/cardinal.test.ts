@@ -44,6 +44,8 @@ testNumbers(
     ['It stood at «0.50» then.', {value: 0.5}],
     ['Some «7,000-plus» were sold.', {value: 7000, bound: 'atLeast'}],
     ['It has a «three sixty» view.', {value: 360}],
+    ['The first «hundred» guests got tea.', {value: 100, of: 'guests'}],
+    ['There are «five or so million» bees.', {value: 5e6, of: 'bees', bound: 'about'}],
     ['He has «24» home runs.', {of: 'home runs'}],
     ['Then «a hundred and some» people came.', {value: 100, of: 'people'}],
     ['There are «two to the 32» keys.', {kind: 'count', value: 2 ** 32, of: 'keys'}],
@@ -79,6 +81,9 @@ testNumbers(
     'One evening he rang.',
     'And then two, we moved to the coast.',
     'Press two to hang up.',
+    'I flew one once, being one myself, and the self-service one failed.',
+    'They did a 180 on it.',
+    'One is a chair. Then two is a table.',
     'She ran a 10k.',
     'He has type 2 diabetes.'
   ]

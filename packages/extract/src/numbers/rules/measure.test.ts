@@ -44,11 +44,13 @@ testNumbers(
     ['It stood for «five or so years».', {kind: 'duration', value: 5, bound: 'about'}],
     ['She spent «twenty-some years» at sea.', {kind: 'duration', low: 20, high: 29, unit: 'a'}],
     ['Add «a teaspoon» of salt.', {kind: 'measure', value: 1, unit: '[tsp_us]'}],
+    ['We have «one day».', {kind: 'duration', value: 1}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],
   [
     'It takes minutes, not hours.',
     'Then one day we sold it.',
+    'She will run it one day.',
     'A bit of a ton of work.',
     'The Yard was built by Mile Foot and sons.'
   ]

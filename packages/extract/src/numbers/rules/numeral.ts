@@ -3,6 +3,7 @@ import {amountOfSaid} from '../amount.js'
 import type {Amount} from '../amount.js'
 import {areAges, isAge} from '../bare-age.js'
 import {behindArticle} from '../numeral/number-lexicon.js'
+import {scaleBehind} from '../numeral/digits.js'
 import {minusStarts, numeralAt, numeralStarts} from '../numeral/numeral.js'
 import type {Numeral} from '../numeral/numeral.js'
 import {isWordAt} from '../numeral/tokens.js'
@@ -56,6 +57,13 @@ function alone(text: string, numeral: Numeral, one: SaidNumber): Match<Amount> |
     return {start, end, rule: 'age/bare', value: amountOfSaid(one, {kind: 'age', unit: 'a'})}
   if (inDigits && value < 1 && text.charCodeAt(start + 1) === 0x2f)
     return {start, end, rule: 'fraction/written', value: amountOfSaid(one, {kind: 'ratio'})}
+  // `five or so million`
+  const scale =
+    text.startsWith(' or so ', end) && one.first.scale === undefined ? scaleBehind(text, end + 6) : undefined
+  if (scale) {
+    const about = amountOfSaid(one, {}, {power: scale.power})
+    return {start, end: scale.end, rule: 'number/cardinal', value: {...about, bound: 'about'}}
+  }
   const plain = plainNumber(text, one)
   // `it grew by a factor of ten`
   if (plain && isWordAt(text, 'factor', start - 10) && text.startsWith(' of ', start - 4))

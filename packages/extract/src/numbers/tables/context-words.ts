@@ -55,7 +55,7 @@ export const falsePlurals: ReadonlySet<string> = new Set(
 /** Words before which a number is a name: `chapter 3`, `phase two`, `number one`. */
 export const labelNouns: ReadonlySet<string> = new Set(
   (
-    'episode episodes chapter chapters section sections subsection page pages pp volume vol version versions v ver number no nr ' +
+    'episode episodes interview chapter chapters section sections subsection page pages pp volume vol version versions v ver number no nr ' +
     'route highway interstate room item items step steps part parts question figure fig table line lines phase ' +
     'level tier act scene article articles title form notice grade type class category slide bullet tip rule ' +
     'act code option exhibit appendix paragraph clause verse psalm track channel unit module lesson task ' +

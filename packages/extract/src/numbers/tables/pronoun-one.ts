@@ -18,6 +18,6 @@ export const afterPronoun: ReadonlySet<string> = new Set(
     'not also then last quick final second minute moment bit size needs gets goes wants must ' +
     'says said being called named back everyone everybody someone somebody nobody versus vs per ' +
     "right probably actually maybe like instead always never ever gotta today now yet i'm i've " +
-    "it's you're they're we're i'd i'll myself yourself himself herself itself themselves ourselves"
+    "it's you're they're we're i'd i'll once myself yourself himself herself itself themselves ourselves"
   ).split(' ')
 )

@@ -59,13 +59,17 @@ const telling =
 const lasting =
   /\b(?:took|takes?|taking|for|in|within|about|only|just|least|most|than|every|after|per|lasts?|lasted) $/i
 
+const having =
+  /\b(?:have|has|had|got|gets?|gi?ave?|gives?|given|is|was|be|even|all|another|exactly|left|lose|lost|need|needs|spent|spend|wait|waited) $/i
+
 /** `then one day we left`: some day, and no length. */
 function isOnce({text, said}: Behind, {value, end}: Phrase<Unit>): boolean {
   if (value.code !== 'd' || said.low !== 1 || said.high !== undefined || said.last.inDigits) return false
-  return (
-    telling.test(text.slice(end, end + 9)) &&
-    !lasting.test(text.slice(Math.max(0, said.start - 8), said.start))
-  )
+  const before = text.slice(Math.max(0, said.start - 8), said.start)
+  const after = text.slice(end, end + 9)
+  if (telling.test(after)) return !lasting.test(before)
+  // `She will leave one day.`
+  return /^[.!?]/.test(after) && !lasting.test(before) && !having.test(before)
 }
 
 /** `the Deno 1 days`: a version, and days of it. */
