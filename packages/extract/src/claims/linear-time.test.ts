@@ -25,7 +25,10 @@ describe('time grows with the length of the input', () => {
     ['line endings', ' \n'],
     ['dashes', 'a- '],
     ['initials', 'U.S. '],
-    ['quotes', '“a.” "b" ']
+    ['quotes', '“a.” "b" '],
+    ['items', '1. a 2. b '],
+    ['items without a stop', '• a '],
+    ['short lines', 'a b\n']
   ])('splitting %s', (_, unit) => {
     const once = least(() => splitSentences(unit.repeat(10_000)))
     const more = least(() => splitSentences(unit.repeat(80_000)))

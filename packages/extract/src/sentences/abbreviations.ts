@@ -3,7 +3,7 @@ import {wordSet} from './words.js'
 /** With a capital and a stop they go on to a name: `Dr. Okafor`. They never end a sentence. */
 export const titles = wordSet(`
   Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Sen Sens Rep Reps Gov Lt Col Capt Cpt Cmdr Cdr Comdr Sgt Cpl Maj Adm
-  Brig Pvt Rev Hon Pres Supt Msgr Fr Br Amb Insp Det Atty Ste Mt Ft
+  Brig Pvt Rev Rt Hon Asst Assoc Adj Pres Supt Msgr Fr Br Amb Insp Det Atty Ste Mt Ft
   MR MRS MS DR
 `)
 
@@ -17,6 +17,7 @@ export const counted = wordSet(`
   No Nos Nr Fig Figs Vol Vols Bk Op Ch Chap Sec Sect Art Arts Par Para App Eq Ex Pt pp p pg vol vols fig figs
   no nos nr op ch chap sec art Rs Tel tel Ext ext Apt Bldg Rm Rte
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Cir
+  ft yd yds lb lbs hr hrs
 `)
 
 /** They may end a sentence or not: what follows decides. Words with a stop inside (`U.S`) come on top. */

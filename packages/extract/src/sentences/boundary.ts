@@ -7,7 +7,11 @@ import {firstOfWord, wordAt, wordBefore} from './words.js'
 
 const leastWord = 4
 /** What stands before an initial: a space, a bracket, a quote, `J.`, `J.-` */
-const initialBehind = /^$|[^\d°]\s$|^\s$|[.([«]$|\.-$|(?:^|[^\d])["'“‘’”]$/
+const initialBehind = /^$|[\s.([«]$|\.-$|(?:^|\D)["'“‘’”]$/
+/** What stands before a letter of the compass: `12°`, `12 ` */
+const compassBehind = /[\d°′″]\s?$/
+const compass = new Set('NSEW')
+const roman = /^(?:[IVX]{2,5}|[VX])$/
 /** An hour that opens a sentence: what follows goes on, `At 7 a.m. Lena left`. */
 const openingHour =
   /(?:At|By|Around|About|Before|After|Until|Till|Since|From) (?:about |around |exactly |roughly |nearly )?\d[\d:.]{0,4} ?/y
@@ -38,13 +42,16 @@ export function endsSentence(text: string, begin: number, run: StopRun, cased: b
   const word = wordBefore(text, run.start)
   if (run.strong) return !markedNames.has(word) || starters.has(wordAt(text, next))
   if (word === '') return !isNumber(text, run.start, code)
-  if (titles.has(word) && !(word === 'Fr' && !isUpper(code))) return run.closed
-  if (joiners.has(word)) return run.closed
-  if (isDigit(code) && counted.has(word)) return begin + word.length === run.start && word === 'No'
+  // `(formerly Kuhn Co.) Sold`: the bracket of an abbreviation closes no sentence that began before it.
+  const closed = run.closed && (text.charAt(end - 1) !== ')' || text.charAt(begin) === '(')
+  if (titles.has(word) && !(word === 'Fr' && !isUpper(code))) return closed
+  if (joiners.has(word)) return closed
+  if (counted.has(word) && (isDigit(code) || roman.test(wordAt(text, next))))
+    return begin + word.length === run.start && word === 'No'
   // `54.2° N. 10.1° E.`
-  if (isDigit(code) && /^[NSEW]$/.test(word)) return false
-  if (cased && hours.has(word)) return endsBehindHour(text, begin, run, wordAt(text, next))
-  if (mayGoOn(text, run.start, word)) return run.closed || startsSentence(wordAt(text, next))
+  if (isDigit(code) && compass.has(word)) return false
+  if (cased && hours.has(word)) return closed || endsBehindHour(text, begin, run.start, wordAt(text, next))
+  if (mayGoOn(text, run.start, word)) return closed || startsSentence(wordAt(text, next))
   return true
 }
 
@@ -83,11 +90,11 @@ function isOmission(text: string, run: StopRun, next: number): boolean {
 }
 
 /** `a.m.` and `p.m.` end a sentence before a name, but when the hour opens it. */
-function endsBehindHour(text: string, begin: number, run: StopRun, word: string): boolean {
-  if (run.closed || starters.has(word)) return true
+function endsBehindHour(text: string, begin: number, stop: number, word: string): boolean {
+  if (starters.has(word)) return true
   if (afterHours.has(word)) return false
   openingHour.lastIndex = begin
-  return !(openingHour.test(text) && openingHour.lastIndex === run.start - 'a.m'.length)
+  return !(openingHour.test(text) && openingHour.lastIndex === stop - 'a.m'.length)
 }
 
 /** Abbreviations that end a sentence only sometimes: `Inc.`, `U.S.`, an initial. */
@@ -99,7 +106,10 @@ function mayGoOn(text: string, end: number, word: string): boolean {
 
 /** `K.` in `Ida K. Moss`; not the pronoun, not `plan B.`, not the last letter of `AT&T.` or `12° N.` */
 function isInitial(text: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at)) || !initialBehind.test(text.slice(Math.max(0, at - 2), at))) return false
+  if (!isUpper(text.charCodeAt(at))) return false
+  const behind = text.slice(Math.max(0, at - 2), at)
+  if (!initialBehind.test(behind) || (compass.has(text.charAt(at)) && compassBehind.test(behind)))
+    return false
   const before = text.charCodeAt(at - 1) === 32 ? wordBefore(text, at - 1) : ''
   if (lettered.has(before)) return false
   return text.charAt(at) !== 'I' || (isUpper(before.charCodeAt(0)) && before.length > 1)

@@ -18,6 +18,10 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['The rule is in § 4.2.', 'See §4.3 too.']
   ],
   'abbreviations inside': [
+    ['Adj. Prof. Oja, Asst. Prof. Berg and the Rt. Hon. Lena Moss ate.'],
+    ['It is 5 ft. 3 in. tall and 9 lbs. 2 oz. heavy.'],
+    ['Read Vol. II.', 'Then read Vol. III and Ch. IV.', 'Nobody did.'],
+    ['Moss & Co. (once Kuhn Co.) Sells nets.', '(They close at 5 p.m.)', 'Karl naps.'],
     ['Maj. Gen. Holt met Mr. & Mrs. Berg and the Hon. Lena Moss.'],
     ['Oja v. Berg, 12 F.3d 44 (2d Cir. 1999), ended it.', 'The court slept.'],
     ['Kuhn et al. (2004) and Moss et al., 2007, agree.', 'See Vol. 3, Art. 5.'],
@@ -80,6 +84,7 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['It was 200 B.C. when they came.', 'By A.D. 90 they had left.']
   ],
   initials: [
+    ['In 1999 J. Moss met W. Oja.', 'In 2001 Lena wed.'],
     ['Was it Ida K. Moss or L. Oja?', 'It was P. J. R. Holt.'],
     ['They sent you and I.', 'Did they send Karl I. Berg?'],
     ['Nobody is as tall as I.', 'Karl is taller.'],
@@ -110,6 +115,8 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['Yahoo! Inc. bought it.', 'Did Yum! Brands sell it?', 'Yes.']
   ],
   quotes: [
+    ['He asked “Who?” and “Why?” twice.', 'Nobody knew.'],
+    ['Did you say “Never”?', 'Lena did.'],
     ['“It floats.” she whispered.', 'He nodded.'],
     ['"Is it deep?" he asked.', '"Very."', 'She jumped.'],
     ['Lena turned, “This is it!” she cried, and left.'],
@@ -129,6 +136,7 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['‘It sank.’', 'So they said.']
   ],
   brackets: [
+    ['It sank.[1]', 'It was new.[2][3]', 'Nobody knew [why].'],
     ['He cooks (He trained in Lyon for a year.) at the inn.'],
     ['He cooks.', '(He trained in Lyon.)', 'People like it.'],
     ['He cooks well (doesn’t he?).', 'She bakes (wow!), he eats.'],

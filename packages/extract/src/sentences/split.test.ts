@@ -70,7 +70,33 @@ describe('splitSentences', () => {
     fc.string({unit: 'binary'}),
     fc
       .array(
-        fc.constantFrom('.', '!', '?', '…', ' ', '\n', '"', ')', '-', 'A', 'a', 'Mr', 'U.S', '1', 'The', '。')
+        fc.constantFrom(
+          '.',
+          '!',
+          '?',
+          '…',
+          ' ',
+          '\n',
+          '"',
+          ')',
+          '-',
+          'A',
+          'a',
+          'Mr',
+          'U.S',
+          '1',
+          'The',
+          '。',
+          '•',
+          '1.',
+          '2.',
+          'a)',
+          'b)',
+          '[...]',
+          '“',
+          '”',
+          'I'
+        )
       )
       .map((parts) => parts.join(''))
   )

@@ -2,6 +2,7 @@ import {isCloser, isSpace, isStop, isUpper} from './characters.js'
 
 const fullStop = 46
 const ellipsis = 0x2026
+const note = /(?:\[\d{1,3}\])+(?=\s|$)/y
 const spacedThree = '. . .'.length
 const spacedFour = '. . . .'.length
 
@@ -34,9 +35,17 @@ export function stopRunAt(text: string, start: number): StopRun {
     const behind = at
     while (at < length && isCloser(text.charCodeAt(at))) at++
     if (at > behind) closed = true
+    at = noteEnd(text, at)
     if (!isLoneStop(text, at)) return {start, end: at, stops, strong, closed}
     at++
   }
+}
+
+/** `It sank.[1]`: behind a stop, the number of a note belongs to its sentence. */
+function noteEnd(text: string, start: number): number {
+  if (text.charAt(start) !== '[') return start
+  note.lastIndex = start
+  return note.test(text) ? note.lastIndex : start
 }
 
 /** Whether a space and then stops follow that belong to no word: `. . .”`, but not ` .net`. */
