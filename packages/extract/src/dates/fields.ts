@@ -21,7 +21,7 @@ const grains = [
 const dateValues = {
   value: z.string().nullable().meta({
     description:
-      'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `18XX`, `2022-35` for a quarter, `XXXX-10-07` without a year, `T15:00` for a time; ISO 8601 for weeks: `2023-W32`, `XXXX-WXX-2` for a Tuesday; null when it cannot be resolved, and for a range of times of day (`from 3 to 5 p.m.`), which EDTF has not: `low` and `high` tell it',
+      'EDTF (ISO 8601-2): `2023-10`, `2017/2018`, `2018/..` for 2018 or later, `18XX`, `2022-35` for a quarter, `XXXX-10-07` without a year, `T15:00` for a time; ISO 8601 for weeks: `2023-W32`, `XXXX-WXX-2` for a Tuesday; null when it cannot be resolved, and for a range of times of day (`from 3 to 5 p.m.`), which EDTF has not: `low` and `high` tell it',
     rank: 10
   }),
   low: z.string().nullable().meta({

@@ -7,7 +7,7 @@ const day = `${year}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|XX)(?:-(?:[0-2]\\d|3[01]|
 const time = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?'
 const point = `(?:${day}(?:${time})?|${time})`
 // The ends of an interval are days: ISO 8601-2, 4.4.
-const edtf = new RegExp(`^(?:${point}|${day}/${day})$`)
+const edtf = new RegExp(`^(?:${point}|${day}/${day}|${day}/\\.\\.|\\.\\./${day})$`)
 const iso = new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}(?:${time})?|${time})$`)
 
 /** Words of dates and of other sentences: any order of them must be read without harm. */

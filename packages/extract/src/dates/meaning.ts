@@ -92,6 +92,8 @@ export interface Beside {
   readonly type: 'beside'
   readonly unit: Unit
   readonly count: number
+  /** `the second Friday after Easter`: counts Fridays rather than weeks. */
+  readonly weekday?: number | undefined
   readonly of: Meaning
 }
 
@@ -122,5 +124,12 @@ export interface Interval {
   readonly to: Meaning
 }
 
+/** `2018 or later`, `Thursday before 5 p.m.`: open at one end. */
+interface Bound {
+  readonly type: 'bound'
+  readonly side: 'before' | 'after'
+  readonly of: Meaning
+}
+
 /** What the words of a date say, before a calendar and a reference date resolve them. */
-export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval
+export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval | Bound

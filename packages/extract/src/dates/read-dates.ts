@@ -7,6 +7,7 @@ import type {DateRecord} from './fields.js'
 import {refine} from './refiners/refine.js'
 import type {DateFinding} from './date-finding.js'
 import {isRelative} from './relative.js'
+import type {Period} from './resolve/period.js'
 import {resolveAll} from './resolve/resolve-all.js'
 import type {DayParts} from './resolve/resolve-all.js'
 
@@ -39,14 +40,17 @@ export function readDates(
       end,
       rule,
       value: period.value,
-      low: period.times?.low ?? (period.low === null ? null : isoDay(period.low)),
-      high: period.times?.high ?? (period.high === null ? null : isoDay(period.high)),
+      ...endsOf(period),
       grain: period.grain,
       relative: isRelative(value.meaning),
       hedged: value.hedged ?? false
     })
   }
   return dates
+}
+
+function endsOf({low, high, times}: Period): Pick<DateFields, 'low' | 'high'> {
+  return times ?? {low: low === null ? null : isoDay(low), high: high === null ? null : isoDay(high)}
 }
 
 function isDate(match: Match<Quantity>): match is DateFinding {

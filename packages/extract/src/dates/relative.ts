@@ -12,6 +12,7 @@ export function isRelative(meaning: Meaning): boolean {
     case 'nth':
     case 'third':
     case 'at':
+    case 'bound':
       return isRelative(meaning.of)
     case 'interval':
       return isRelative(meaning.from) || isRelative(meaning.to)

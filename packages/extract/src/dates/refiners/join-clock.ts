@@ -5,6 +5,9 @@ const dateFirst = /^,? (?:at |for |@ ?)?$/
 /** Between a day and a stretch of the day, in either order. */
 const stretchBehind = /^,? (?:at |from |for |between |in between )?$/
 const stretchBefore = /^,? (?:on |of )?(?:the )?$/
+/** `Thursday before 5 p.m.`, `tomorrow any time after noon`. */
+const boundBehind =
+  /^,? (?:any ?time )?(?<side>before|after|until|till|by|since|from|(?:no )?(?:later|earlier) than)(?: about| around)? $/i
 const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**
@@ -17,6 +20,15 @@ export function joinClock(left: DateFinding, right: DateFinding, between: string
   if (second.type === 'time' && dateFirst.test(between)) {
     const joined = withClock(first, second.clock)
     return joined && {...left, end: right.end, value: {...left.value, meaning: joined}}
+  }
+  const bound =
+    second.type === 'time' ? boundBehind.exec(between)?.groups?.['side']?.toLowerCase() : undefined
+  if (second.type === 'time' && bound !== undefined) {
+    const joined = withClock(first, second.clock)
+    const side = /^(?:after|since|from|later|no earlier)/.test(bound) ? 'after' : 'before'
+    return (
+      joined && {...left, end: right.end, value: {...left.value, meaning: {type: 'bound', side, of: joined}}}
+    )
   }
   if (first.type === 'time' && clockFirst.test(between)) {
     const joined = withClock(second, first.clock)
@@ -63,6 +75,7 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
     case 'at':
     case 'time':
     case 'interval':
+    case 'bound':
       break
   }
   return undefined

@@ -33,8 +33,21 @@ it.each([
 })
 
 it.each([
+  ['it shuts on «Thursday before 5 p.m.» now', null, '2023-08-10T17:00'],
+  ['I am free «tomorrow any time after noon», mostly', '2023-08-10T12:00', null],
+  ['send it «tomorrow no later than 9:30 a.m.» please', null, '2023-08-10T09:30']
+])('joins %s, open at one end', (marked, low, high) => {
+  const start = marked.indexOf('«')
+  expect(findDates(marked.replace(/[«»]/g, ''), {reference})).toEqual([
+    expect.objectContaining({start, end: marked.indexOf('»') - 1, value: null, low, high})
+  ])
+})
+
+it.each([
   ['in 2017, 2018 and again in 2021', ['2017', '2018', '2021']],
   ['in 2021 or 2017', ['2017/2021']],
+  ['we met Monday after we had met on Tuesday', ['2023-08-07', '2023-08-08']],
+  ['on Monday after Christmas shopping', ['2023-08-07', '2022-12-25']],
   ['last night around 9:15 the siren went', ['2023-08-08', 'T21:15']],
   ['in Q2 and Q3 of 2021', ['2021-34', '2021-35']],
   ['in May, June and July 2014', ['2014-05', '2014-06', '2014-07']],

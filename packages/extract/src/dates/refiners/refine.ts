@@ -8,6 +8,8 @@ import {offset} from './offset.js'
 import {shareYear} from './share-year.js'
 import {thirdOfDate} from './third.js'
 import {untilNow} from './until-now.js'
+import {orLater} from './or-later.js'
+import {weekdayBeside} from './weekday-beside.js'
 
 /** Looks at two neighbours, the text between and before them; joins them into one or declines. */
 type Joiner = (
@@ -21,7 +23,7 @@ type Joiner = (
  * The passes over the list, in order: days and their times are whole before they become the ends of
  * a range.
  */
-const joiners: readonly Joiner[] = [joinWeekday, joinClock, joinRange]
+const joiners: readonly Joiner[] = [joinWeekday, weekdayBeside, joinClock, joinRange]
 
 /** The longest stretch of text that may lie between two parts of one date. */
 const reach = 24
@@ -35,7 +37,7 @@ export function refine(findings: readonly DateFinding[], text: string): DateFind
     if (joiner === joinClock) list = offsets(list, text)
   }
   list = shareYear(
-    list.map((finding) => untilNow(finding, text)),
+    list.map((finding) => orLater(untilNow(finding, text), text)),
     text
   )
   return list.map((finding, index) =>

@@ -42,6 +42,7 @@ function isWide(meaning: Meaning): boolean {
     case 'at':
     case 'time':
     case 'interval':
+    case 'bound':
       break
   }
   return false

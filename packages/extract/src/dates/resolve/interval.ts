@@ -29,6 +29,23 @@ export function spanned(from: Period, to: Period): Period {
   return {value: `${startOf(first)}/${endOf(last)}`, low: from.low, high: to.high, grain: to.grain}
 }
 
+/** A period that is open at one end: `2018/..`, or a time of day without a value. */
+export function boundPeriod(side: 'before' | 'after', period: Period): Period {
+  const {value, low, high, grain} = period
+  if (value === null || low === null || high === null) return period
+  if (value.includes('T'))
+    return {
+      value: null,
+      low,
+      high,
+      grain,
+      times: side === 'before' ? {low: null, high: value} : {low: value, high: null}
+    }
+  return side === 'before'
+    ? {value: `../${endOf(value)}`, low: null, high, grain}
+    : {value: `${startOf(value)}/..`, low, high: null, grain}
+}
+
 /** `from 3 to 5 p.m.`: the ends of an interval of the EDTF are days, so that it has no value. */
 function betweenTimes({low, high: day}: Period, {high, grain}: Period, first: string, last: string): Period {
   // `from 10 p.m. to 2 a.m.` ends on the next day.

@@ -17,8 +17,8 @@ export interface Period {
 
 /** ISO 8601, local: `2023-08-09T15:00`, `T15:00`, or a day. */
 interface Times {
-  readonly low: string
-  readonly high: string
+  readonly low: string | null
+  readonly high: string | null
 }
 
 /** What cannot be resolved but has a width. */

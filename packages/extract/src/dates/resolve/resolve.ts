@@ -1,11 +1,11 @@
-import {civilOf} from '../calendar/days.js'
+import {civilOf, weekdayOf} from '../calendar/days.js'
 import {isDay} from '../calendar/iso.js'
 import type {Beside, Calendar, Clock, Half, Meaning, Shift} from '../meaning.js'
 import {calendarPeriod} from './calendar.js'
 import type {Context} from './calendar.js'
 import {clockPeriod} from './clock.js'
 import {holidayPeriod} from './holiday.js'
-import {completed, spanned} from './interval.js'
+import {boundPeriod, completed, spanned} from './interval.js'
 import {nthPeriod} from './nth.js'
 import {dayPeriod, unresolved} from './period.js'
 import type {Period} from './period.js'
@@ -52,6 +52,8 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       return thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':
       return clockPeriod(meaning.clock, dayOfTime(meaning.clock, around), around.half)
+    case 'bound':
+      return boundPeriod(meaning.side, resolve(meaning.of, around))
     case 'interval':
       break
   }
@@ -87,14 +89,24 @@ function dayOfTime({hour, minute, half}: Clock, {alone, reference}: Surroundings
 }
 
 /** Counted from a day, a day; from something wider, as wide as the unit. */
-function besidePeriod({low, high, grain}: Period, {unit, count}: Beside): Period {
+function besidePeriod({low, high, grain}: Period, {unit, count, weekday}: Beside): Period {
   const day = count < 0 ? low : high
+  if (weekday !== undefined)
+    return day === null ? unresolved('day') : dayPeriod(weekdayFrom(day, weekday, count))
   if (low === null || day === null) return unresolved(grain === 'day' || unit === 'fortnight' ? 'day' : unit)
   if (unit === 'hour' || unit === 'minute') return unresolved(unit)
   if (unit === 'fortnight') return dayPeriod(day + 14 * count)
   if (grain === 'day')
     return unit === 'weekend' ? weekendPeriod(low) : dayPeriod(dayShifted(low, unit, count))
   return shifted({day: unit === 'day' || unit === 'week' ? day : low, minute: null}, unit, count)
+}
+
+/** The weekday that is the `count`-th after a day, or before it. */
+function weekdayFrom(day: number, weekday: number, count: number): number {
+  const today = weekdayOf(day)
+  return count < 0
+    ? day - (((today - weekday + 6) % 7) + 1) + 7 * (count + 1)
+    : day + ((weekday - today + 6) % 7) + 1 + 7 * (count - 1)
 }
 
 function shiftPeriod({unit, low, high, anchor}: Shift, around: Surroundings): Period {

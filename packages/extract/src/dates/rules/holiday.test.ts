@@ -3,6 +3,9 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'date/holiday',
   [
+    ['clocks went back at «daylight saving end 2017» as ever', '2017-11-05'],
+    ['she was born on «Parsi New Year 2018» in Surat', '2018-08-17'],
+    ['they walked on «Whitmonday 2013» to the spring', '2013-05-20'],
     ['we were home for «Christmas»', '2022-12-25'],
     ['«Thanksgiving 2014» was cold', '2014-11-27'],
     ['«last Halloween» she was a bat', '2022-10-31'],

@@ -6,7 +6,7 @@ import {timeOf} from './time-of.js'
 const other = /[\w$€£#@.:/+-]$/
 const letterLead = /\b(?:at|by|from|to|until|till|day|night|tomorrow|today|tonight) $/i
 const lead =
-  /\b(?:at|by|from|to|until|till|before|after|around|between|and|past|day|night|tomorrow|today|tonight|(?:19|20)\d\d),? $/i
+  /(?:[a-z]{3,6}day|\b(?:at|by|from|to|until|till|before|after|around|between|and|past|day|night|tomorrow|today|tonight|(?:19|20)\d\d)),? $/i
 
 /** `15h30`, `8:45a`, `at 9p`: times with a mark of one letter. */
 export const shortClock: Rule<DateValue> = {

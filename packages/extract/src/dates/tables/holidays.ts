@@ -56,6 +56,11 @@ const koningsdag: Holiday = {
   }
 }
 
+const greatLent: Holiday = {of: (year) => orthodoxEasterOf(year) - 48, days: 40}
+/** In the United States since 2007. */
+const summerTime = nth(3, 7, 2)
+const standardTime = nth(11, 7, 1)
+
 /** Holidays by the words that name them, without apostrophes. */
 export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['christmas', {month: 12, day: 25}],
@@ -150,8 +155,10 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['pancake day', shrove],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
+  ['branch sunday', easter(-7)],
   ['holy thursday', easter(-3)],
   ['covenant thursday', easter(-3)],
+  ['covenant thu', easter(-3)],
   ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
   ['holy saturday', easter(-1)],
@@ -159,11 +166,16 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['easter sunday', easter(0)],
   ['easter day', easter(0)],
   ['easter monday', easter(1)],
+  ['easter mon', easter(1)],
   ['ascension day', easter(39)],
   ['pentecost', easter(49)],
   ['whitsunday', easter(49)],
   ['whit sunday', easter(49)],
+  ['white sunday', easter(49)],
   ['whit monday', easter(50)],
+  ['whitmonday', easter(50)],
+  ['pentecost monday', easter(50)],
+  ['monday of the holy spirit', easter(50)],
   ['trinity sunday', easter(56)],
   ['corpus christi', easter(60)],
   ['clean monday', orthodox(-48)],
@@ -176,9 +188,15 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['orthodox easter sunday', orthodox(0)],
   ['orthodox easter monday', orthodox(1)],
   ['lent', {of: (year) => easterOf(year) - 46, days: 46}],
-  ['great lent', {of: (year) => orthodoxEasterOf(year) - 48, days: 40}],
+  ['great lent', greatLent],
+  ['great fast', greatLent],
   ['lazarus saturday', orthodox(-8)],
   ['canadian thanksgiving', nth(10, 1, 2)],
+  ['daylight savings start', summerTime],
+  ['daylight savings start day', summerTime],
+  ['daylight savings end', standardTime],
+  ['daylight savings end day', standardTime],
+  ['emsc day', nth(5, 7, 3, 3)],
   ['civic holiday', nth(8, 1, 1)],
   ...observances,
   ...movingHolidays

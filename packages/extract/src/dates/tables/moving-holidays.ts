@@ -59,7 +59,7 @@ const gobind = tithi(9, 7)
 const valmiki = tithi(6, 15)
 const buddha = tithi(1, 15)
 const nowruz: Holiday = {of: (year) => dayNumber(year, 3, 20)}
-const parsi: Holiday = {of: (year) => dayNumber(year, 8, 16 + Math.floor((2028 - year) / 4))}
+const parsi: Holiday = {of: (year) => dayNumber(year, 8, 16 + Math.floor((2023 - year) / 4))}
 
 const fitr = islamic(10, 1)
 const adha = islamic(12, 10)
@@ -90,7 +90,7 @@ export const movingHolidays: ReadonlyArray<readonly [name: string, holiday: Holi
   ...named(islamic(1, 1, 29), 'muharram'),
   ...named(islamic(1, 10), 'ashura|day of ashura'),
   ...named(islamic(3, 12), 'mawlid|milad un nabi|prophets birthday'),
-  ...named(miraj, 'isra and miraj|prophets ascension|night of ascension'),
+  ...named(miraj, 'isra and miraj|prophets ascension|night journey|night of ascension'),
   ...named(islamic(9, 1, 30), 'ramadan|ramadhan|ramzan'),
   ...named(qadr, 'laylat al-qadr|laylat al qadr|night of power|night of measures|night of destiny'),
   ...named(lastFridayOfRamadan, 'jumuat-ul-wida|jamat ul-vida|jumat al-wida'),
@@ -104,7 +104,7 @@ export const movingHolidays: ReadonlyArray<readonly [name: string, holiday: Holi
   ...named(diwali, 'diwali|deepavali|divali'),
   ...named(tithi(6, 30, evening, 1), 'govardhan puja'),
   ...named(tithi(6, 30, evening, 2), 'bhai dooj'),
-  ...named(chhath, 'chhath|chhath puja|chhath parv'),
+  ...named(chhath, 'chhath|chhath puja|chhath parv|dala puja|dala chhath|surya shashthi'),
   ...named(tithi(6, 1), 'sharad navratri|navratri'),
   ...named(tithi(6, 6, undefined, 0, 5), 'durga puja'),
   ...named(tithi(6, 7), 'maha saptami'),

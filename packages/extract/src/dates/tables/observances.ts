@@ -15,6 +15,7 @@ const days = `
 04-23 st georges day|saint georges day|world book day
 05-03 world press freedom day
 05-04 star wars day
+05-09 rabindra jayanti|rabindranath jayanti
 05-31 world no tobacco day
 06-05 world environment day
 06-08 world oceans day
