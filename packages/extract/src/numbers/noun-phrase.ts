@@ -63,7 +63,7 @@ export function phraseAfter(text: string, from: number, counting: Counting): Phr
     if (first && (isVerb(text, token) || (counting === 'many' && /^\d+$/.test(token.lower)))) return undefined
     if (token.lower !== 'and' && closes(text, token, first, counting)) break
     // A second plural goes on with the first where the first is a part of a compound: `sales people`.
-    if (plural && !irregularPlurals.has(token.lower)) break
+    if (plural && !irregularPlurals.has(token.lower) && !namesWhose(tokens.at(-1), token)) break
     // `two open letters`, but `two open at nine`
     if (listed || (first && ambiguous.has(token.lower) && !text.startsWith(' of ', token.end)))
       needsPlural = true
@@ -86,6 +86,11 @@ function goesOnDoing(text: string, token: Token | undefined): boolean {
   if (!token?.lower.endsWith('ing')) return false
   const next = text.charCodeAt(token.end) === 0x20 ? tokenAt(text, token.end) : undefined
   return next !== undefined && closers.has(next.lower)
+}
+
+/** `police officers`, `women voters`: a plural without `s` says whose the next is. */
+function namesWhose(before: Token | undefined, {gap, said}: Token): boolean {
+  return gap === ' ' && before !== undefined && irregularPlurals.has(before.lower) && isPlural(said)
 }
 
 /** Adjectives that follow what is counted: `the next boat ready`. */

@@ -22,6 +22,8 @@ testNumbers(
     ['We bought «12» lamps.', {bound: 'exact'}],
     ['I like «three» of them.', {bound: 'exact'}],
     ['Good. Like, «40» of them came.', {bound: 'exact'}],
+    ['Bills were as high as «$3,000».', {bound: 'atMost'}],
+    ['It takes as few as «three» people.', {bound: 'atLeast'}],
     ['There is not like «one» big lake.', {bound: 'exact'}],
     ['Over «a decade».', {bound: 'atLeast'}],
     ['It lasted «a year» and change.', {bound: 'atLeast'}],

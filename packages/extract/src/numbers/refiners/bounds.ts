@@ -18,7 +18,7 @@ const less = 'less|fewer|lower|shorter|smaller|worse'
 
 /** Pattern sources of what is said before the least and the most that there may be. */
 export const boundsBefore = {
-  atLeast: `(?:at least(?: or equal to)?|equal to or (?:${more}) than|(?:${more})(?: than)? or equal (?:to|than)|(?:${more}) than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past)`,
+  atLeast: `(?:at least(?: or equal to)?|equal to or (?:${more}) than|(?:${more})(?: than)? or equal (?:to|than)|(?:${more}) than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past|as (?:few|little|low|small) as)`,
   atMost: `(?:at most|up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
 } as const
 
@@ -31,7 +31,7 @@ const before: ReadonlyArray<readonly [RegExp, Bound]> = [
   [new RegExp(`(?:\\b${boundsBefore.atLeast} ${filler}|(?:>=?|≥) ?)$`, 'i'), 'atLeast'],
   [
     new RegExp(
-      `(?:\\b(?:${boundsBefore.atMost}|as (?:many|much|long) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}|(?:<=?|≤) ?|\\bsub[- ])$`,
+      `(?:\\b(?:${boundsBefore.atMost}|as (?:many|much|long|large|high|big|late|far) as|within(?: the)?(?: (?:first|last|past|next))?) ${filler}|(?:<=?|≤) ?|\\bsub[- ])$`,
       'i'
     ),
     'atMost'

@@ -28,6 +28,7 @@ testNumbers(
     'H. Res. 77 and H. Rept. 12 were read.',
     'We ate at Five Guys and sang songs by Twenty One Pilots.',
     'They lived near Three Mile Island for long.',
+    'She led the Gang of Five for years.',
     'Turn left on 42nd Street.',
     'It was quick in Go 1.4, or 1.5, or so.',
     'The link leads to a 404 and then a 503.',

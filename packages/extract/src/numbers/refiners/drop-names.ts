@@ -28,16 +28,16 @@ function isDropped(reading: Reading, text: string): boolean {
 }
 
 const capitals = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)* [A-Z][a-z]/
+/** `the Gang of Eight` */
+const namedOf = /\b[A-Z][a-z]+ of $/
 const lowerBefore = /[a-z,;] [a-z]+ $/
 
 /** `we ate at Five Guys`, `since Three Mile Island`: capitals within a sentence. */
 function isTitleWithin(text: string, {start}: Pick<Reading, 'start'>): boolean {
   const code = text.charCodeAt(start)
   if (code < 0x41 || code > 0x5a || text.charCodeAt(start - 1) !== 0x20) return false
-  return (
-    capitals.test(text.slice(start, start + 40)) &&
-    lowerBefore.test(text.slice(Math.max(0, start - 20), start))
-  )
+  const before = text.slice(Math.max(0, start - 20), start)
+  return namedOf.test(before) || (capitals.test(text.slice(start, start + 40)) && lowerBefore.test(before))
 }
 
 const decimal = /^\d{1,2}\.\d{1,2}$/

@@ -44,6 +44,8 @@ testNumbers(
     ['It stood at «0.50» then.', {value: 0.5}],
     ['Some «7,000-plus» were sold.', {value: 7000, bound: 'atLeast'}],
     ['It has a «three sixty» view.', {value: 360}],
+    ['They hired «40» police officers.', {of: 'police officers'}],
+    ['There were «30-some-odd» boats.', {low: 30, high: 39, of: 'boats'}],
     ['The first «hundred» guests got tea.', {value: 100, of: 'guests'}],
     ['There are «five or so million» bees.', {value: 5e6, of: 'bees', bound: 'about'}],
     ['He has «24» home runs.', {of: 'home runs'}],

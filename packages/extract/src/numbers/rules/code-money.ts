@@ -37,7 +37,9 @@ function wordAt(text: string, start: number, end: number): string {
 function sumIn(word: string): {unit: string; power: number} | undefined {
   const unit = codeOf(word)
   if (unit !== undefined) return {unit, power: 0}
-  const millions = word.startsWith('M') && word === word.toUpperCase() ? codeOf(word.slice(1)) : undefined
+  // The planet is no Argentine money.
+  const millions =
+    word.startsWith('M') && word !== 'MARS' && word === word.toUpperCase() ? codeOf(word.slice(1)) : undefined
   return millions === undefined ? undefined : {unit: millions, power: 6}
 }
 

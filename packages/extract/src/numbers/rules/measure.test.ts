@@ -44,6 +44,7 @@ testNumbers(
     ['It stood for «five or so years».', {kind: 'duration', value: 5, bound: 'about'}],
     ['She spent «twenty-some years» at sea.', {kind: 'duration', low: 20, high: 29, unit: 'a'}],
     ['Add «a teaspoon» of salt.', {kind: 'measure', value: 1, unit: '[tsp_us]'}],
+    ['It is a «60- second» clip.', {kind: 'duration', value: 60, unit: 's'}],
     ['We have «one day».', {kind: 'duration', value: 1}],
     ['The gap grew from «13.5» to 14 mm.', {kind: 'measure', value: 13.5, unit: 'mm'}]
   ],

@@ -16,7 +16,7 @@ export const closers: ReadonlySet<string> = new Set(
     'lead led understand understood follow create speak read spend spent grow grew ' +
     'walk win won offer remember consider appear buy bought wait serve die died send sent expect build built ' +
     'sold held brought taught caught threw chose drove sang swam woke shook hung blew stay fall fell remain doing saying talking coming looking trying ' +
-    'not never always often sometimes usually also too just even still already only actually basically ' +
+    'not never ever always often sometimes usually also too just even still already only actually basically ' +
     'here there now ago later again back away maybe perhaps probably right okay well yeah yes no oh um uh ' +
     'each every all both either neither any some none another other ' +
     'total altogether together apart instead anyway though whatsoever respectively combined'

@@ -56,7 +56,9 @@ function readFrom(text: string, said: SaidNumber, end: number, more: boolean): M
   const gap = text.charCodeAt(end)
   // A dash without spaces is a hyphen here: `thirty—first`.
   const join = gap === 0x20 ? ' ' : gap === 0x2d || gap === 0x2013 || gap === 0x2014 ? '-' : ''
-  const at = join === '' ? end : end + 1
+  let at = join === '' ? end : end + 1
+  // `a 60- second clip`, as stenographers write it.
+  if (gap === 0x2d && text.charCodeAt(at) === 0x20) at++
   const code = text.charCodeAt(at)
   const woken = isWordCode(code) ? words.at(text, at, wordEnd(text, at)) : bySign.get(code)
   if (woken === undefined) return undefined

@@ -22,7 +22,9 @@ export const something: Tail = {
     // `60-some boats`, but `60 some time ago`
     if (word === undefined || (!and && (word === 'change' || (word === 'some' && join !== '-'))))
       return undefined
-    const end = wordEnd(text, from)
+    let end = wordEnd(text, from)
+    // `30-some-odd boats`
+    if (word === 'some' && isWordAt(text, 'odd', end + 1)) end += 4
     const more: Read = {value: amountOfSaid(said, {}, {more: true}), end}
     if (and) return low < 100 ? undefined : more
     if (low > 90 || low % 10 !== 0) return word === 'something' ? undefined : more
