@@ -7,7 +7,7 @@ const stretchBehind = /^,? (?:at |from |for |between |in between )?$/
 const stretchBefore = /^,? (?:on |of )?(?:the )?$/
 /** `Thursday before 5 p.m.`, `tomorrow any time after noon`. */
 const boundBehind =
-  /^,? (?:any ?time )?(?<side>before|after|until|till|by|since|from|(?:no )?(?:later|earlier) than)(?: about| around)? $/i
+  /^,? (?:any ?time )?(?<side>before|after|until|till|by|since|(?:no )?(?:later|earlier) than)(?: about| around)? $/i
 const clockFirst = /^,? (?:on (?:the )?)?$/
 
 /**
@@ -25,7 +25,7 @@ export function joinClock(left: DateFinding, right: DateFinding, between: string
     second.type === 'time' ? boundBehind.exec(between)?.groups?.['side']?.toLowerCase() : undefined
   if (second.type === 'time' && bound !== undefined) {
     const joined = withClock(first, second.clock)
-    const side = /^(?:after|since|from|later|no earlier)/.test(bound) ? 'after' : 'before'
+    const side = /^(?:after|since|later|no earlier)/.test(bound) ? 'after' : 'before'
     return (
       joined && {...left, end: right.end, value: {...left.value, meaning: {type: 'bound', side, of: joined}}}
     )

@@ -22,6 +22,7 @@ it.each([
 })
 
 it.each([
+  ['we walk «Thursday from 9a to 11a», slowly', '2023-08-10T09:00', '2023-08-10T11:00'],
   ['we met on «Tuesday from 2 to 3 p.m.» in the hall', '2023-08-08T14:00', '2023-08-08T15:00'],
   ['come «5 to 6 p.m. on October 7th» for tea', '2022-10-07T17:00', '2022-10-07T18:00'],
   ['open from «8:30 a.m. to 5 p.m.»', 'T08:30', 'T17:00']
@@ -44,6 +45,18 @@ it.each([
 })
 
 it.each([
+  ['I was ill before «2 p.m. today»', '2023-08-09', null, '2023-08-09T14:00'],
+  ['after «3 p.m.»', '2023-08-09T10:20', '2023-08-09T15:00', null]
+])('takes the time of %s for an end', (marked, asked, low, high) => {
+  const start = marked.indexOf('«')
+  expect(findDates(marked.replace(/[«»]/g, ''), {reference: asked})).toEqual([
+    expect.objectContaining({start, end: marked.indexOf('»') - 1, value: null, low, high})
+  ])
+})
+
+it.each([
+  ['it shuts after 3 p.m. on most days', ['T15:00']],
+  ['the feast closest to Easter 2019 to today', ['2019-04-21', '2023-08-09']],
   ['in 2017, 2018 and again in 2021', ['2017', '2018', '2021']],
   ['in 2021 or 2017', ['2017/2021']],
   ['we met Monday after we had met on Tuesday', ['2023-08-07', '2023-08-08']],

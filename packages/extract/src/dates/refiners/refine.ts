@@ -7,6 +7,7 @@ import {joinWeekday} from './join-weekday.js'
 import {offset} from './offset.js'
 import {shareYear} from './share-year.js'
 import {thirdOfDate} from './third.js'
+import {boundTime} from './bound-time.js'
 import {untilNow} from './until-now.js'
 import {orLater} from './or-later.js'
 import {weekdayBeside} from './weekday-beside.js'
@@ -21,9 +22,9 @@ type Joiner = (
 
 /**
  * The passes over the list, in order: days and their times are whole before they become the ends of
- * a range.
+ * a range, and a range of times finds its day.
  */
-const joiners: readonly Joiner[] = [joinWeekday, weekdayBeside, joinClock, joinRange]
+const joiners: readonly Joiner[] = [joinWeekday, weekdayBeside, joinClock, joinRange, joinClock]
 
 /** The longest stretch of text that may lie between two parts of one date. */
 const reach = 24
@@ -32,12 +33,12 @@ const reach = 24
 export function refine(findings: readonly DateFinding[], text: string): DateFinding[] {
   let list: readonly DateFinding[] = findings.map((finding) => withArticle(finding, text))
   for (const joiner of joiners) {
-    list = joined(list, text, joiner)
     // What lies beside a day must be known before ranges are joined.
-    if (joiner === joinClock) list = offsets(list, text)
+    if (joiner === joinRange) list = offsets(list, text)
+    list = joined(list, text, joiner)
   }
   list = shareYear(
-    list.map((finding) => orLater(untilNow(finding, text), text)),
+    list.map((finding) => boundTime(orLater(untilNow(finding, text), text), text)),
     text
   )
   return list.map((finding, index) =>

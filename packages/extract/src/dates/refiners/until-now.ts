@@ -1,7 +1,7 @@
 import type {Meaning} from '../meaning.js'
 import type {DateFinding} from '../date-finding.js'
 
-const now = '(?:now|today|the present(?: day)?|(?:the )?current date)'
+const now = '(?:now|the present(?: day)?|(?:the )?current date)'
 const behind = new RegExp(`^,? (?<link>and|to|until|till|through|up to) ${now}\\b(?![-’'])`, 'i')
 const leading = new RegExp(
   `\\b(?<lead>between|from) (?<now>now|the present(?: day)?) (?<link>and|to|until|till|through|up to) (?:the )?$`,

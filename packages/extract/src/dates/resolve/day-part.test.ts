@@ -23,6 +23,15 @@ it.each(['we sail tomorrow morning', 'we sail tomorrow, and morning mist will ri
   }
 )
 
+it('takes the night of a holiday’s name for the whole day', () => {
+  expect(read('they pray on the Night of Power 2017', '2023-08-09T10:20')).toEqual([
+    '2017-06-22',
+    '2017-06-22',
+    '2017-06-22',
+    'day'
+  ])
+})
+
 it('lets a time of day say more than a part of it', () => {
   expect(read('see you tomorrow evening at 8', '2023-08-09T10:20')).toEqual([
     '2023-08-10T20:00',

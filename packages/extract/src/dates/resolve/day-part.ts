@@ -1,6 +1,6 @@
-import type {Span} from '../../span.js'
 import {isoDay, pad} from '../calendar/iso.js'
 import {dayPartHours} from '../tables/day-parts.js'
+import type {DateFinding} from '../date-finding.js'
 import type {Period} from './period.js'
 
 const part = '(?<part>morning|afternoon|evening|night|tonight|tonite|lunch(?:time)?)'
@@ -16,15 +16,16 @@ const edgeBefore = /\b(?:early|late) (?:in the )?$/i
  * The hours of the part of a day that words in or beside a date name: `tomorrow morning`, `late last
  * night`, `the afternoon of May 3rd`. EDTF has no parts of a day, so that these have no value.
  */
-export function inDayPart(period: Period, text: string, {start, end}: Span): Period {
+export function inDayPart(period: Period, text: string, {start, end, value}: DateFinding): Period {
   const {low, high, grain} = period
   if (grain !== 'day' || low === null || low !== high) return period
   const before = text.slice(Math.max(0, start - 32), start)
-  const groups = (
-    inside.exec(text.slice(start, end)) ??
-    behind.exec(text.slice(end, end + 32)) ??
-    leading.exec(before)
-  )?.groups
+  const groups = // `the Night of Power` is a day.
+    (
+      (value.meaning.type === 'holiday' ? null : inside.exec(text.slice(start, end))) ??
+      behind.exec(text.slice(end, end + 32)) ??
+      leading.exec(before)
+    )?.groups
   if (!groups) return period
   const edge = groups['edge'] ?? edgeBefore.exec(before)?.[0].trim().split(' ')[0]
   const hours = dayPartHours(groups['part'], edge)

@@ -45,7 +45,7 @@ const behindVerbs =
 
 /** Words that may stand beside a date in a text that says nothing else. */
 const small =
-  /\b(?:the|of|on|in|at|by|for|from|to|until|till|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|(?<=\d ?)[ap]m\b|[^a-z]/gi
+  /\b(?:the|of|on|in|at|by|for|from|to|until|till|before|after|since|between|and|or|this|next|a|an|around|about|week|morning|afternoon|evening|night)\b|(?<=\d ?)[ap]m\b|[^a-z]/gi
 
 /** Whether a text is nothing but a date: who names a day and no more asks for the next one. */
 export function isAlone(text: string, {start, end}: Span): boolean {

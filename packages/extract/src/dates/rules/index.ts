@@ -120,7 +120,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   onDigits(clockRange, [1, 2], ' :-–—apAP'),
   onDigits(bareClockRange, [1, 2], ' :-–—apAP'),
   onDigits(oclock, [1, 2], ' oO'),
-  onDigits(hourHalf, [1, 2], ' apAP'),
+  onDigits(hourHalf, [1, 4], ' apAP'),
   onDigits(clock, [1, 2], ':.'),
   onDigits(shortClock, [1, 2], ':hHapAP'),
   atHour,

@@ -10,6 +10,7 @@ const lead = new RegExp(
   'i'
 )
 const glued = /[\w/.,:-]$/
+const timed = /^ at \d{1,2}(?:[:h]\d\d| ?[ap]\.?m)/i
 const noun = /^ (?:time|of|inch|cup|teaspoon|scale|odds|vote|split|ratio)\b|^["%″]/i
 
 /** `on 5/12`, `by 8/31`: month first; a fraction or a ratio has no such words before it. */
@@ -22,7 +23,7 @@ export const numericMonthDay: Rule<DateValue> = {
     const [month, day] = isDay(undefined, one, two) ? [one, two] : [two, one]
     if (!isDay(undefined, month, day)) return undefined
     if (glued.test(before(place))) return undefined
-    const alone = (one > 12 || two > 12) && isAlone(place.text, place)
+    const alone = (one > 12 || two > 12) && (isAlone(place.text, place) || timed.test(after(place)))
     if ((!alone && !lead.test(before(place))) || noun.test(after(place))) return undefined
     return dateOf({type: 'calendar', month, day})
   }
