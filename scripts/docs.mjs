@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {jsonSchemaOf, tableOf} from '@dicta/export'
 import {schemas} from '@dicta/extract'
+import {featureTable} from '../packages/extract/dist/claims/feature-table.js'
 import {formats} from '../packages/parser/dist/formats/index.js'
 import {messageRules as parserRules} from '../packages/parser/dist/messages.js'
 import {configReference} from '../packages/pipeline/dist/config/reference.js'
@@ -19,6 +20,7 @@ const files = new Map([
   ['docs/records.md', recordsPage(tables)],
   ['docs/config.md', configReference()],
   ['docs/messages.md', messagesPage()],
+  ['docs/claims.md', claimsPage(read(join(root, 'docs/claims.md')) ?? '')],
   ['docs/tree.md', treePage(read(join(root, 'docs/tree.md')) ?? '')],
   ...Object.entries(schemas).map(([name, schema]) => [
     `packages/extract/schemas/${name}.json`,
@@ -49,6 +51,24 @@ function read(path) {
   } catch {
     return undefined
   }
+}
+
+/** The page on claims with its table of weights made anew. */
+function claimsPage(page) {
+  const {bias, weights} = JSON.parse(read(join(root, 'packages/extract/weights/claims.json')))
+  const rows = Object.entries(featureTable).map(
+    ([name, {reason}]) => `| \`${name}\` | ${signed(weights[name] ?? 0)} | ${reason} |`
+  )
+  const table = ['| feature | weight | because |', '| --- | --- | --- |', ...rows].join('\n')
+  const words = Object.keys(weights).filter((name) => name.startsWith('word:')).length
+  return page
+    .replace(/(?<=<!-- weights -->\n)[^]*?(?=<!-- \/weights -->)/, `\n${table}\n\n`)
+    .replace(/(?<=The bias is )[−+]?[\d.]+/, signed(bias))
+    .replace(/\d+(?= words have a weight)/, String(words))
+}
+
+function signed(weight) {
+  return weight < 0 ? `−${-weight}` : weight === 0 ? '0' : `+${weight}`
 }
 
 /** One section per dataset: its columns in the order of the JSON lines. */

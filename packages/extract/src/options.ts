@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {linearModel} from './model/linear.js'
 import {datasets} from './record/datasets.js'
 
 const referencePattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -22,6 +23,9 @@ const dateOptions = z.strictObject({})
 const claimOptions = z.strictObject({
   minScore: z.number().min(0).max(1).optional().meta({
     description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
+  }),
+  weights: linearModel.optional().meta({
+    description: 'Weights of your own, as `trainClaims` gives them; default: those of this package'
   })
 })
 

@@ -1,7 +1,8 @@
 import type {Features} from '../model/linear.js'
-import type {FeatureName, Note} from './feature-names.js'
+import type {FeatureName, Note} from './feature-table.js'
 import {figuresIn} from './figures.js'
 import {namesIn} from './names.js'
+import {observeMatter} from './observe-matter.js'
 import {observeSubject} from './observe-subject.js'
 import {observeVerb} from './observe-verb.js'
 import {observeWords} from './observe-words.js'
@@ -32,8 +33,10 @@ export function featuresOf(proposition: Proposition, context: Context): Features
   observeSubject(proposition, names[0]?.start, note)
   observeVerb(proposition, note)
   observeWords(proposition, note)
+  observeMatter(proposition, note)
   note('question', question)
   note('relative', form === 'relative')
+  note('whole-sentence', form === 'sentence')
   note('short-turn', context.turnWords < shortTurn)
   return found
 }

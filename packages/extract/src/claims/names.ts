@@ -31,7 +31,8 @@ export function namesIn(words: readonly Word[], from: number, to: number): Name[
   return found
 }
 
-function isNameWord(words: readonly Word[], index: number): boolean {
+/** Whether a word is part of a name: a capital where none has to stand. */
+export function isNameWord(words: readonly Word[], index: number): boolean {
   const {text, lower} = words[index]!
   if (!capital.test(text) || ordinary.test(lower)) return false
   if (acronym.test(text)) return true

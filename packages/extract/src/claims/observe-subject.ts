@@ -1,4 +1,4 @@
-import type {Note} from './feature-names.js'
+import type {Note} from './feature-table.js'
 import type {Proposition} from './proposition.js'
 import {vagueSubjects} from './tables/vocabulary.js'
 import {isDeterminer} from './word-classes.js'

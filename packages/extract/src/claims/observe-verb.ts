@@ -1,4 +1,4 @@
-import type {Note} from './feature-names.js'
+import type {Note} from './feature-table.js'
 import type {Proposition, Verb} from './proposition.js'
 import {reportingVerbs} from './tables/reporting.js'
 import {mentalVerbs, opinionWords} from './tables/vocabulary.js'

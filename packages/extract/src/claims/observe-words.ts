@@ -1,4 +1,4 @@
-import type {FeatureName, Note} from './feature-names.js'
+import type {FeatureName, Note} from './feature-table.js'
 import {listFinderOf, phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
 import {hedgeWords} from './tables/hedges.js'

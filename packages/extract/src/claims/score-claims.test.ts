@@ -18,9 +18,9 @@ describe('scoreClaims', () => {
   })
 
   it('takes other weights', () => {
-    const weights = {name: 'mine', bias: 0, weights: {question: 5}}
-    const [statement = 0, question = 0] = scoreClaims(sentences, {weights})
-    expect(question).toBeGreaterThan(statement)
+    const weights = {name: 'mine', bias: 0, weights: {'negated-verb': 5}}
+    const [statement = 0, denial = 0] = scoreClaims(['They bought it.', 'They did not.'], {weights})
+    expect(denial).toBeGreaterThan(statement)
   })
 
   it('refuses weights of features that do not exist', () => {

@@ -3,7 +3,8 @@ import {shippedWeights} from '../model/shipped-weights.js'
 import {featureNames} from './feature-names.js'
 import type {Judged} from './judged.js'
 
-const {score} = scorerOf(shippedWeights('recommendations'), new Set(featureNames))
+const known: ReadonlySet<string> = new Set(featureNames)
+const {score} = scorerOf(shippedWeights('recommendations'), (name) => known.has(name))
 
 /** How sure it is that a candidate is recommended, 0 to 1. */
 export function scoreOf({features}: Judged): number {

@@ -25,7 +25,10 @@ const wrong: ReadonlyArray<readonly [config: unknown, message: string]> = [
     {extract: {claims: {minScore: 2}}},
     'Unexpected value `2` for `extract.claims.minScore`, expected a number of 1 or less'
   ],
-  [{extract: {claims: {minscore: 0.5}}}, 'Unexpected option `extract.claims.minscore`, expected `minScore`'],
+  [
+    {extract: {claims: {minscore: 0.5}}},
+    'Unexpected option `extract.claims.minscore`, expected one of `minScore`, `weights`'
+  ],
   [{extract: {claims: true}}, 'Unexpected value `true` for `extract.claims`, expected `false` or an object'],
   [{extract: {turns: true}}, 'Unexpected value `true` for `extract.turns`, expected `false`'],
   [
