@@ -50,3 +50,17 @@ export const lettered = wordSet(`
 
 /** Names that are written with a mark: `Yahoo! Inc.` */
 export const markedNames = wordSet('Yahoo Jeopardy Yum Joomla')
+
+/** Lands and unions, which also stand before nouns: `the U.S. Senate`. */
+export const lands = wordSet('U.S U.K E.U U.N U.S.A U.A.E')
+
+/** What a land has, with a capital: it goes on a name. */
+export const bodies = wordSet(`
+  Government Senate Senator Congress Congressman Congresswoman House Representative President Presidential Constitution
+  Constitutional Army Navy Naval Marine Marines Air Coast Space Military National Federal Department Supreme Court District
+  Circuit Attorney Treasury Census Postal Forest Fish Patent Geological Bureau Agency Office Secretary State States
+  Ambassador Embassy Capitol Mint Dollar Bank Chamber Conference Committee Commission Council Customs
+  Citizenship Immigration Border Secret Central Intelligence Defense Energy Food Health Environmental Open Olympic
+  Soccer Steel News Highway Route Virgin Trade Special Security General Assembly Parliament Prime Minister Justice
+  Digital Cyber Nuclear Securities Copyright Trademark Civil
+`)

@@ -51,6 +51,8 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['Use a drum, resp. Windmills, a.k.a. Mills.']
   ],
   'abbreviations at the end': [
+    ['He is a Dr.', 'She is not.', 'They asked Dr. He and Dr. Moss.'],
+    ['We live on Oak Dr.', 'The house is red.'],
     ['He worked at AT&T.', 'Karl ran R&D.', 'Lena did the Q&A.', 'Moss slept.'],
     ['They fish in the U.S.', 'Certainly they fish here.'],
     ['It spells B-O-A-T.', 'Karl nods.'],
@@ -70,6 +72,9 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['Do it in the p.m.', 'We will wait.']
   ],
   'places and times': [
+    ['Salmon came to the U.S.', 'Rivers were full.'],
+    ['He sat in the U.S. Senate and spoke for the U.S. Navy team.'],
+    ['They flew from the U.K. Moss Airlines on Monday.'],
     ['My aunt lives in the U.S.', 'Do you?'],
     ['He moved to the U.K.', 'Later he left for the E.U.', 'Why?'],
     ['The U.S. Navy and the U.S. government sued him.'],
@@ -182,6 +187,7 @@ const families: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
     ['We took 1.', '2 were left.']
   ],
   dashes: [
+    ['Stir it, wait, and -- surprise! -- you have soup.', 'Is it -- may I ask? -- hot?'],
     ['They sold nets, ropes etc. - we saw it.'],
     ['The boat — an old one — sank.', 'We swam.'],
     ['We could go—Karl has a car—today.'],

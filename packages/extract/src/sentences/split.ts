@@ -1,6 +1,7 @@
 import type {Span} from '../span.js'
-import {endsCutOff, endsSentence} from './boundary.js'
+import {endsSentence} from './boundary.js'
 import {isSpace} from './characters.js'
+import {endsCutOff} from './cut-offs.js'
 import {listOfLinesEnd} from './lines.js'
 import {itemAt} from './lists.js'
 import {endBeforeOmission, isSpacedOmission, stopRunAt} from './stops.js'

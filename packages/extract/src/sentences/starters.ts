@@ -25,7 +25,7 @@ export const lowerStarters = wordSet(`
 `)
 
 /** Titles of address: behind `U.S.` or `a.m.` they mark a new sentence, which `Sen.` or `Gen.` need not. */
-export const addresses = wordSet('Mr Mrs Ms Dr Prof')
+const addresses = wordSet('Mr Mrs Ms Dr Prof')
 
 /** Verbs that report speech: `“Come in!” Okafor said.` */
 export const reporting = wordSet(`
@@ -41,3 +41,14 @@ export const glue = wordSet(`
   is are was were be been do does did can could would should will have has had am get got go goes went said
   in on at for from with as after before then by to of about over not just like
 `)
+
+/** Behind the title of nobody (`he is a Dr.`, `on Oak Dr.`) they mark a new sentence. */
+export const behindTitles = wordSet('I He She They We It You The This That There But And So Then')
+
+/** What stands before a title that names nobody. */
+export const determiners = wordSet('a an the his her my your our their')
+
+/** Whether a word with a capital marks a new sentence where a name would not. */
+export function startsSentence(word: string): boolean {
+  return starters.has(word) || addresses.has(word)
+}
