@@ -13,7 +13,7 @@ testNumbers(
     ['They cut the budget «in half».', {value: 0.5}],
     ['It rose «sevenfold» in a year.', {value: 7}],
     ['A «tenfold» rise followed.', {value: 10}],
-    ['I called «three times» and wrote once.', {kind: 'count', value: 3, of: 'times'}],
+    ['I called «three» times and wrote once.', {kind: 'count', value: 3, of: 'times'}],
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}],
     ['It grew by a factor of «ten».', {kind: 'multiple', value: 10, unit: 'x'}],
     ['we want a «ten x» gain', {kind: 'multiple', value: 10, unit: 'x'}],

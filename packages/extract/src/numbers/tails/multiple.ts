@@ -20,12 +20,9 @@ export const multiple: Tail = {
     }
     if (join !== ' ' || text.slice(at, at + 5).toLowerCase() !== 'times') return undefined
     const end = at + 5
-    const counts = !compared.test(text.slice(end, end + 30))
-    return {
-      value: amountOfSaid(said, counts ? {kind: 'count', of: 'times'} : {kind: 'multiple', unit: 'x'}, {
-        more
-      }),
-      end
-    }
+    if (compared.test(text.slice(end, end + 30)))
+      return {value: amountOfSaid(said, {kind: 'multiple', unit: 'x'}, {more}), end}
+    // What is counted is no part of the span, whose end the space before it is.
+    return {value: amountOfSaid(said, {kind: 'count', of: 'times'}, {more}), end: at - 1}
   }
 }
