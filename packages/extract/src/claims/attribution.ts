@@ -1,24 +1,22 @@
 import type {Span} from '../span.js'
 import {phrasesOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
-import {subordinators} from './tables/openers.js'
+import {isOwn, isQuote, saidAside} from './said-aside.js'
+import {subjectBefore} from './subject.js'
 import {needsClause, needsThat, reportingVerbs, reportNouns, sources, toldBy} from './tables/reporting.js'
 import {baseOf, finiteVerb} from './verbs.js'
-import {isAdverb, isDeterminer, isPreposition} from './word-classes.js'
+import {isAdverb} from './word-classes.js'
 import type {Word} from './words.js'
 
 const source = phrasesOf(sources)
-/** Whoever speaks here, and people in general, are no source. */
-const own = /^(?:i|we|you|one|if|when|who|let's|(?:i|we|you)'(?:m|ve|re|d|ll))$/
 const objects = /^(?:me|us|him|her|them|you|it|people|everyone|everybody)$/
 /** What is called by a name: `they call it`. */
 const named = /^(?:me|us|him|her|them|you|it|this|that|these|those)$/
 const maxSource = 6
-const maxSubject = 8
 
 /** Whose words a statement passes on: the words that name the source, as indexes. */
 export function sourceOf(proposition: Proposition): Span | undefined {
-  return statedSource(proposition) ?? sayer(proposition)
+  return statedSource(proposition) ?? sayer(proposition) ?? saidAside(proposition)
 }
 
 /** `according to the bank`. */
@@ -50,13 +48,14 @@ function sayer({words, main, end, verb}: Proposition): Span | undefined {
   if (last === 'you' && subject.end - subject.start === 1)
     return verb.past && toldBy.has(said.base) ? subject : undefined
   const nearest = [subject.start, subject.end - 1, verb.index - 1, verb.index].some((index) =>
-    own.test(words[index]?.lower ?? '')
+    isOwn(words[index]?.lower ?? '')
   )
   return nearest ? undefined : subject
 }
 
 /** `their position is that`, `the line from the bank is that`. */
 function isReport(words: readonly Word[], subject: Span, verb: number): boolean {
+  if (/^(?:my|our)$/.test(words[subject.start]!.lower)) return false
   return words[verb + 1]?.lower === 'that' && reportNouns.has(words[subject.start + 1]?.lower ?? '')
 }
 
@@ -100,48 +99,4 @@ function passesOn(words: readonly Word[], said: number, end: number, base: strin
   for (let index = next; index < end; index++)
     if (finiteVerb(words, index) || isQuote(words[index])) return true
   return false
-}
-
-function isQuote(word: Word | undefined): boolean {
-  return word !== undefined && /^["“]$/.test(word.text)
-}
-
-/** The words from the start of a statement to its verb, adverbs left out at the end. */
-export function subjectBefore(words: readonly Word[], main: number, verb: number): Span | undefined {
-  const first = words[main]
-  if (!first) return undefined
-  if (verb === main) return first.lower.includes("'") ? {start: main, end: main + 1} : undefined
-  let start = main
-  let end = verb
-  const comma = commaBetween(words, main, verb)
-  if (comma !== undefined) {
-    // `In March, the bank said`: behind the comma. `The bank, for one, said`: before it.
-    if (isPreposition(first.lower) || isAdverb(first.lower) || subordinators.has(first.lower))
-      start = comma.last + 1
-    else end = comma.first
-  }
-  if (start === main && isPreposition(first.lower)) start = behindAdverbial(words, start, end)
-  while (end > start && (isAdverb(words[end - 1]!.lower) || !words[end - 1]!.spoken)) end--
-  return end > start && end - start <= maxSubject ? {start, end} : undefined
-}
-
-/** `In 2016 the council`: where the subject begins behind an adverbial without a comma; `end` if nowhere. */
-function behindAdverbial(words: readonly Word[], start: number, end: number): number {
-  for (let index = start + 2; index < end; index++) if (isDeterminer(words[index]!.lower)) return index
-  return end
-}
-
-function commaBetween(
-  words: readonly Word[],
-  from: number,
-  to: number
-): {readonly first: number; readonly last: number} | undefined {
-  let first = -1
-  let last = -1
-  for (let index = from + 1; index < to; index++) {
-    if (words[index]!.lower !== ',') continue
-    if (first < 0) first = index
-    last = index
-  }
-  return first < 0 ? undefined : {first, last}
 }

@@ -184,7 +184,18 @@ describe('hedge', () => {
     ['«From what I understand», Norwood owns the mill.'],
     ['The boat «may have» left on Monday.'],
     ['They sold it to Norwood «or something».'],
-    ['The mill closed in spring, «I believe».']
+    ['The mill closed in spring, «I believe».'],
+    ['«I wonder» the mill closed in spring.'],
+    ['«From what I can understand», Norwood owns the mill.'],
+    ['«Last I checked», the mill had nine boats.'],
+    ['It had «like» 40 boats.'],
+    ['It had only, «like», almost a hundred boats.'],
+    ['It’s «kind of» a ruin.'],
+    ['The boat was «sort of» lost.'],
+    ['They have a boat «or whatever» on the lake.'],
+    ['The ferry is «more or less» a raft.'],
+    ['I was going to say that the mill «might» close.'],
+    ['The mayor «is said to» own a boat.']
   ])('%s', (text) => {
     const {words, quotes} = marked(text)
     const {hedged, hedge} = claimIn(words)
@@ -196,6 +207,12 @@ describe('hedge', () => {
     'The mill sort of closed in spring.',
     'It was, like, the mill of my uncle.',
     'About 40 people worked there.',
+    'They have boats like 3M has glue.',
+    'The boat looks like two boats.',
+    'They kind of lost the boat.',
+    'It is a kind of boat.',
+    'The new boat is more likely to sink.',
+    'They like two boats.',
     'I thought about the mill in spring.',
     'I expect nine boats in spring.',
     'They bought the boat which might sink one day.'
@@ -245,7 +262,20 @@ describe('attributedTo', () => {
     ['Their position is that the ferry was late.', 'Their position'],
     ['The engineers, in the end, agreed that the dam was safe.', 'The engineers'],
     ['Norwood built the pump. They claim it moves 40 litres.', 'Norwood'],
-    ['You said that the tunnel leaks.', 'Ana Ruiz']
+    ['You said that the tunnel leaks.', 'Ana Ruiz'],
+    ['The tunnel leaks, as the mayor put it.', 'the mayor'],
+    ['The tunnel, as Norwood pointed out, leaks every spring.', 'Norwood'],
+    ['We got a letter from the bank saying that the mill was closed.', 'the bank'],
+    ['I saw a report stating that the mill was closed.', 'a report'],
+    ['Norwood started a fight by claiming that the mill was closed.', 'Norwood'],
+    ['The mayor kept saying, “The tunnel leaks.”', 'The mayor'],
+    ['The engineers were like, “The tunnel leaks.”', 'The engineers'],
+    ['They’re like, “The tunnel leaks.”', 'they'],
+    ['There’s this theory that the tunnel leaks.', 'this theory'],
+    [
+      'Section 12(a) of the Harbour Act provides that ferries pay no toll.',
+      'Section 12(a) of the Harbour Act'
+    ]
   ])('%s', (words, source) => {
     expect(claimsOf(said(words)).at(-1)?.attributedTo).toBe(source)
   })
@@ -267,7 +297,15 @@ describe('attributedTo', () => {
     'According to that, the ferry was late.',
     'The tunnel, I think, is older.',
     'The other thing I’d say is that the ferry was late.',
-    'We believe the tunnel leaks.'
+    'We believe the tunnel leaks.',
+    'The tunnel leaks, as we said.',
+    'The ferry is faster, as opposed to what you think.',
+    'It was like, “The tunnel leaks.”',
+    'I was like, “The tunnel leaks.”',
+    'This is a long way of saying that the tunnel leaks.',
+    'She has a hard time saying that out loud.',
+    'Our position is that the tunnel leaks.',
+    'There’s a boat that leaks.'
   ])('null in %s', (sentence) => {
     expect(claimIn(sentence).attributedTo).toBeNull()
   })

@@ -3,7 +3,8 @@ import {startsClause} from './clause-start.js'
 import {hedgeFrameAt} from './hedge-frame.js'
 import {linesOf, phrasesOf} from './phrases.js'
 import {subordinators} from './tables/openers.js'
-import {finiteVerb, isPast} from './verbs.js'
+import {reportingVerbs} from './tables/reporting.js'
+import {baseOf, finiteVerb, isPast} from './verbs.js'
 import type {VerbKind} from './verbs.js'
 import {isPreposition} from './word-classes.js'
 import type {Word} from './words.js'
@@ -76,6 +77,8 @@ function mainEndOf(words: readonly Word[], verb: Verb | undefined, end: number):
   if (!verb) return end
   for (let index = verb.index + 2; index < end; index++) {
     const {lower, text} = words[index]!
+    // `was going to say that`: the statement goes on.
+    if (lower === 'that' && reportingVerbs.has(baseOf(words[index - 1]!.lower) ?? '')) continue
     if (subordinate.has(lower) || text === '"' || text === '“') return index
   }
   return end

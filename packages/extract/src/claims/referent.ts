@@ -1,5 +1,5 @@
-import {subjectBefore} from './attribution.js'
 import type {Proposition} from './proposition.js'
+import {subjectBefore} from './subject.js'
 import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
 import type {Word} from './words.js'
 
@@ -12,6 +12,8 @@ export interface Topic {
 const third = /^(?:he|she|it|they)(?:'(?:s|re|ve|d|ll))?$/
 const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 
+/** How many words a topic has at most. */
+const maxTopic = 8
 /** People in general, and words that stand for nothing named. */
 const generic =
   /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which)(?:'|$)/
@@ -33,7 +35,7 @@ export function openingPronoun({words, start}: Proposition): string | undefined 
 /** The subject of a statement, where it is a name or a noun with its article. */
 export function topicOf({words, main, verb}: Proposition, text: string): Topic | undefined {
   const span = verb && subjectBefore(words, main, verb.index)
-  if (!span || span.end > verb.index) return undefined
+  if (!span || span.end > verb.index || span.end - span.start > maxTopic) return undefined
   // `our estimate is that …`: what is spoken of stands behind it.
   if (verb.kind === 'be' && words[verb.index + 1]?.lower === 'that') return undefined
   const subject = words.slice(span.start, span.end)

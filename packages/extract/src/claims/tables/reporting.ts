@@ -19,7 +19,7 @@ export const needsClause = new Set(
 /** Nouns for what is passed on: `the claim is that`, `their position is`. */
 export const reportNouns = new Set(
   listOf(
-    `claim argument position view line theory thinking idea belief estimate report consensus message statement allegation finding`
+    `claim argument position view line theory thinking idea belief estimate report consensus message statement allegation finding myth rumor rumour`
   )
 )
 
