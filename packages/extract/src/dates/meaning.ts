@@ -124,6 +124,14 @@ export interface Interval {
   readonly to: Meaning
 }
 
+/** `last 2 minutes`, `next three hours`: so many whole ones before now or from now on. */
+export interface Moments {
+  readonly type: 'moments'
+  readonly unit: 'second' | 'minute' | 'hour'
+  /** Below zero before now. */
+  readonly count: number
+}
+
 /** `2018 or later`, `Thursday before 5 p.m.`: open at one end. */
 interface Bound {
   readonly type: 'bound'
@@ -132,4 +140,4 @@ interface Bound {
 }
 
 /** What the words of a date say, before a calendar and a reference date resolve them. */
-export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval | Bound
+export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval | Bound | Moments

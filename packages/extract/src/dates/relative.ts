@@ -5,6 +5,7 @@ export function isRelative(meaning: Meaning): boolean {
   switch (meaning.type) {
     case 'shift':
     case 'beside':
+    case 'moments':
       return true
     case 'calendar':
     case 'holiday':

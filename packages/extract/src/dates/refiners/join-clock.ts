@@ -76,6 +76,7 @@ function withClock(meaning: Meaning, clock: Clock): Meaning | undefined {
     case 'time':
     case 'interval':
     case 'bound':
+    case 'moments':
       break
   }
   return undefined

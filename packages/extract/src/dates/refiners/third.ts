@@ -43,6 +43,7 @@ function isWide(meaning: Meaning): boolean {
     case 'time':
     case 'interval':
     case 'bound':
+    case 'moments':
       break
   }
   return false

@@ -9,6 +9,7 @@ import {boundPeriod, completed, spanned} from './interval.js'
 import {nthPeriod} from './nth.js'
 import {dayPeriod, unresolved} from './period.js'
 import type {Period} from './period.js'
+import {momentsPeriod} from './moments.js'
 import {dayShifted, shifted} from './shift.js'
 import {thirdOf} from './third.js'
 import {weekendPeriod} from './weeks.js'
@@ -52,6 +53,8 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
       return thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':
       return clockPeriod(meaning.clock, dayOfTime(meaning.clock, around), around.half)
+    case 'moments':
+      return momentsPeriod(meaning, around.reference)
     case 'bound':
       return boundPeriod(meaning.side, resolve(meaning.of, around))
     case 'interval':

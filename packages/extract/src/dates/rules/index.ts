@@ -19,6 +19,7 @@ import {isoDay} from './iso-day.js'
 import {isoMonth} from './iso-month.js'
 import {countTurn, turnCount} from './turn-count.js'
 import {counted} from './counted.js'
+import {moments} from './moments.js'
 import {monthDayRange} from './month-day-range.js'
 import {monthDay} from './month-day.js'
 import {monthRange} from './month-range.js'
@@ -113,6 +114,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   dayName,
   counted,
   turnCount,
+  moments,
   onDigits(countTurn, [1, 3], ' '),
   inUnits,
   // Before `clockRange`: `at 10 to 9 in the morning` is one time.
