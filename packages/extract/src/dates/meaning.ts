@@ -140,4 +140,15 @@ interface Bound {
 }
 
 /** What the words of a date say, before a calendar and a reference date resolve them. */
-export type Meaning = Calendar | Shift | Holiday | Nth | Beside | Third | At | TimeOfDay | Interval | Bound | Moments
+export type Meaning =
+  | Calendar
+  | Shift
+  | Holiday
+  | Nth
+  | Beside
+  | Third
+  | At
+  | TimeOfDay
+  | Interval
+  | Bound
+  | Moments

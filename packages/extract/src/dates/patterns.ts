@@ -57,6 +57,13 @@ export const spokenYearPattern = `(?:(?:sixteen|seventeen|eighteen|nineteen|twen
 /** `2017`, `twenty seventeen`, `'98`. */
 export const yearPattern = `(?:[12]\\d{3}(?![\\w%]|[.,:/-]\\d)|['’‘]\\d\\d\\b|${spokenYearPattern})`
 
+/** `of 87` in `April of 87`, behind a month; from 30 on, since a day has none of these. */
+export const bareYearPattern =
+  "of (?<bareYear>[3-9]\\d)(?![\\w%’']|[.,:/-]\\d| (?:people|percent|[a-z]+s)\\b)"
+
+/** `twenty five` of `twenty five January`. */
+export const spokenDayPattern = `(?:(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|thirty(?:[ -]one)?|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?= ${anyOf(months.keys())}\\b))`
+
 /** The text before a place, enough of it to judge the words that lead to it. */
 export function before({text, start}: Place): string {
   return text.slice(Math.max(0, start - 48), start)

@@ -5,6 +5,7 @@ checkCases(
   [
     ['the shop is open from «9:30 to 11:15» each day', {value: null, low: 'T09:30', high: 'T11:15'}],
     ['talks run between «10:30 and 3» in the hall', {value: null, low: 'T10:30', high: 'T15:00'}],
+    ['we stretch from «7 to 7:30», then run', {value: null, low: 'T07:00', high: 'T07:30'}],
     ['«14:00 - 16:30»', {value: null, low: 'T14:00', high: 'T16:30'}],
     [
       'I am free «Thursday 12-4», not later',

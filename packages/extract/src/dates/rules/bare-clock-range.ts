@@ -36,7 +36,8 @@ export const bareClockRange: Rule<DateValue> = {
     const start = Number(first) + (stated === 'pm' && Number(first) < 12 ? 12 : 0)
     const end = Number(second)
     // `10:30 to 3` ends in the afternoon.
-    const last = end <= start && end <= 12 && start < 24 && end + 12 > start ? end + 12 : end
+    const before12 = end < start || (end === start && Number(secondMinute ?? 0) <= Number(firstMinute ?? 0))
+    const last = before12 && end <= 12 && start < 24 && end + 12 > start ? end + 12 : end
     if (last > 23 || (last === start && secondMinute === firstMinute)) return undefined
     return dateOf({
       type: 'interval',

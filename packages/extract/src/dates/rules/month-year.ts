@@ -1,8 +1,8 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {after, monthPattern, yearPattern} from '../patterns.js'
-import {monthOf, yearOf} from '../said.js'
+import {after, bareYearPattern, monthPattern, yearPattern} from '../patterns.js'
+import {fullYear, monthOf, yearOf} from '../said.js'
 import {months} from '../tables/months.js'
 import {isMonthName} from './month-name.js'
 import {turnOf} from './turns.js'
@@ -15,10 +15,12 @@ export const monthYear: Rule<DateValue> = {
   name: 'date/month-year',
   starts: [...months.keys()],
   pattern: new RegExp(
-    `(?<name>${monthPattern})(?:(?:[-/]|,? )(?:of |in )?(?:the year )?(?<yearText>${yearPattern})|,? (?:of )?(?<turn>last|this|next) year\\b)`,
+    `(?<name>${monthPattern})(?:(?:[-/]|,? )(?:of |in )?(?:the year )?(?<yearText>${yearPattern})| ${bareYearPattern}|,? (?:of )?(?<turn>last|this|next) year\\b)`,
     'iy'
   ),
-  read({name = '', yearText, turn}, place) {
+  read({name = '', yearText, bareYear, turn}, place) {
+    if (bareYear !== undefined && isMonthName(name))
+      return dateOf({type: 'calendar', year: fullYear(Number(bareYear)), month: monthOf(name)})
     if (!isMonthName(name) && (!sureYear.test(yearText ?? '') || /^ [a-z]+s\b/.test(after(place))))
       return undefined
     const month = monthOf(name)

@@ -15,8 +15,9 @@ const verbless =
 /** `noon`, `at midnight`; not `midnight blue`. */
 export const namedTime: Rule<DateValue> = {
   name: 'time/named',
-  starts: [...hours.keys()],
-  pattern: /(?<name>noon|midday|midnight)\b(?! (?:blue|oil|snack|run|sun|meal|express|mass)\b|[-'’]\w)/iy,
+  starts: [...hours.keys(), 'noonish'],
+  pattern:
+    /(?<name>noon|midday|midnight)(?:ish)?\b(?! (?:blue|oil|snack|run|sun|meal|express|mass)\b|[-'’]\w)/iy,
   read({name: word = ''}, place) {
     const hour = hours.get(word.toLowerCase())
     const leading = before(place)
