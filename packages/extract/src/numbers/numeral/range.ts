@@ -114,7 +114,7 @@ export function endsOf(
   // `on one, 40 came`, `by 2016, 4 million`: not one range.
   if (sep.startsWith(',') && high > low * 2.5) return undefined
   if (isYear(first) && high > 2100) return undefined
-  if (sep.startsWith(' to ') && /from /i.test(before) && changing.test(before)) return undefined
+  if (sep.startsWith(' to ') && isChange(before)) return undefined
   if (/^[- ]or/.test(sep))
     return low === high ? undefined : {low: Math.min(low, high), high: Math.max(low, high)}
   if (/^ ?[-–—~] ?$/.test(sep) && (leadingZero(text, first) || leadingZero(text, second))) return undefined
@@ -129,6 +129,11 @@ function sharesScale(low: number, high: number, separator: string): boolean {
 /** `three hundred` in `two or three hundred thousand`. */
 function isHundredfold(text: string, {start, end, scale}: Numeral): boolean {
   return scale !== undefined && scale > 2 && /^[a-z]+ hundred /i.test(text.slice(start, end))
+}
+
+/** Whether words before a number say that something changes from it: `it went from`. */
+export function isChange(before: string): boolean {
+  return /from /i.test(before) && changing.test(before)
 }
 
 /** Four digits without a comma. */

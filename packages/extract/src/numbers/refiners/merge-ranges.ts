@@ -2,6 +2,7 @@ import type {Amount} from '../amount.js'
 import {endsOf, separatorIn} from '../numeral/range.js'
 import type {SaidNumber} from '../numeral/range.js'
 import {tails} from '../tails/index.js'
+import {mixedRange} from './mixed-range.js'
 import {mergeNeighbours} from './refiner.js'
 import type {Reading, Refiner} from './refiner.js'
 
@@ -9,7 +10,8 @@ import type {Reading, Refiner} from './refiner.js'
 export const mergeRanges: Refiner = (readings, {text}) =>
   mergeNeighbours(
     readings,
-    (first, second) => rangeOfTwo(first, second, text) ?? rangeOfPlaces(first, second, text)
+    (first, second) =>
+      rangeOfTwo(first, second, text) ?? rangeOfPlaces(first, second, text) ?? mixedRange(first, second, text)
   )
 
 /** `between the third and the seventh`; `between the first and second half` are two things. */
