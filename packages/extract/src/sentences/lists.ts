@@ -1,4 +1,4 @@
-import {beginsLine, isDigit, isSpace} from './characters.js'
+import {beginsLine, isDigit, isLetter, isSpace} from './characters.js'
 
 /** How far the marker of the next item may be. */
 const reach = 800
@@ -25,6 +25,7 @@ export interface Item {
  * the next of the item before, and when it is a number at the beginning of a line.
  */
 export function itemAt(text: string, begin: number, isNext: boolean): Item | undefined {
+  if (!mayBeMarked(text, begin)) return undefined
   marker.lastIndex = begin
   const groups = marker.exec(text)?.groups
   if (groups === undefined) return undefined
@@ -35,6 +36,12 @@ export function itemAt(text: string, begin: number, isNext: boolean): Item | und
     if (at > 0) return {body, next: begin + at}
   }
   return isNext || (isDigit(text.charCodeAt(begin)) && beginsLine(text, begin)) ? {body} : undefined
+}
+
+/** A look at two characters, which spares most sentences the pattern: a word begins with two letters. */
+function mayBeMarked(text: string, begin: number): boolean {
+  if (!isLetter(text.charCodeAt(begin))) return true
+  return '.)ivxIVX'.includes(text.charAt(begin + 1))
 }
 
 /** The markers that may come next: `(b)` behind `(a)`, `ii.` and `j.` behind `i.` */
