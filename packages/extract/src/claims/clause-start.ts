@@ -1,6 +1,6 @@
 import {subordinators} from './tables/openers.js'
 import {finiteVerb} from './verbs.js'
-import {isAdverb, isPreposition, isSubjectPronoun} from './word-classes.js'
+import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
 import type {Word} from './words.js'
 
 /** How far a subject reaches before its verb, and what may stand before the subject. */
@@ -19,8 +19,9 @@ export function startsClause(words: readonly Word[], start: number): boolean {
   while (at < words.length && isAdverb(words[at]!.lower)) at++
   const first = words[at]
   if (!first?.spoken || isPreposition(first.lower) || first.lower === 'to') return false
-  // `that` begins a clause as a pronoun: `that brought`, not `that they`.
-  if (first.lower === 'that' && !finiteVerb(words, at + 1)) return false
+  // `that` begins a clause as a pronoun: `that brought`, not `that they`; behind an adverb also before a noun.
+  if (first.lower === 'that' && !finiteVerb(words, at + 1) && (at === start || !isPointedAt(words, at + 1)))
+    return false
   if (isSubjectPronoun(first.lower) && first.lower.includes("'")) return true
   if (at === start && finiteVerb(words, at)) return false
   const limit = Math.min(words.length, at + 1 + maxSubject)
@@ -31,8 +32,20 @@ export function startsClause(words: readonly Word[], start: number): boolean {
   return false
 }
 
+/** `that thing is`: a noun in the singular with its verb. */
+function isPointedAt(words: readonly Word[], noun: number): boolean {
+  const {lower = '', spoken = false} = words[noun] ?? {}
+  return (
+    spoken &&
+    !isSubjectPronoun(lower) &&
+    !isDeterminer(lower) &&
+    !/[^s]s$/.test(lower) &&
+    finiteVerb(words, noun + 1) !== undefined
+  )
+}
+
 /** `then in March they …`, `at the time she …`: an adverbial, and then a pronoun with its verb. */
-export function introducesClause(words: readonly Word[], start: number): boolean {
+export function introducesClause(words: readonly Word[], start: number, maxCommas = 1): boolean {
   let at = start
   while (at < words.length && isAdverb(words[at]!.lower)) at++
   const first = words[at]?.lower ?? ''
@@ -41,7 +54,7 @@ export function introducesClause(words: readonly Word[], start: number): boolean
   const limit = Math.min(words.length, at + maxIntroduction)
   for (let index = at + 1; index < limit; index++) {
     const {lower, spoken} = words[index]!
-    if (!spoken && (lower !== ',' || ++commas > 1)) return false
+    if (!spoken && (lower !== ',' || ++commas > maxCommas)) return false
     if (isPersonal(lower) && startsClause(words, index)) return true
   }
   return false

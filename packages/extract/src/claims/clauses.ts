@@ -16,6 +16,9 @@ export interface Clause {
 
 const asides = phrasesOf(['you know', 'i mean', 'you see'])
 const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'nor'])
+const concessive = /^(?:although|though|whereas|while)$/
+/** Prepositions that open a sentence more often than a clause of their own. */
+const adverbials = new Set(['in', 'at', 'on', 'for', 'with', 'by', 'to'])
 const relatives = new Set(['which', 'who'])
 const demonstrative = /^(?:this|that|these|those)(?:'(?:s|re|ll|d))?$/
 /** How long a clause between commas may be, and a topic before its pronoun. */
@@ -73,8 +76,9 @@ function cutsOf(words: readonly Word[]): Cut[] {
     if (kind === 'relative' && index - from < minBeforeRelative) continue
     const named = text === ',' && !coordinators.has(words[index + 1]!.lower)
     const topic = named ? topicBefore(words, from, index) : undefined
-    from = topic ?? index + (words[index]?.spoken ? 0 : 1)
-    waiting = opensSubordinate(words, from)
+    const concession = text === ',' ? concessionEnd(words, index + 1) : undefined
+    from = concession ?? topic ?? index + (words[index]?.spoken ? 0 : 1)
+    waiting = concession === undefined && opensSubordinate(words, from)
     quoted = false
     cuts.push({at: from, relative: kind === 'relative'})
   }
@@ -107,6 +111,7 @@ function cutAt(
       return startsClause(words, index + 2) || introducesClause(words, index + 2) ? 'clause' : undefined
     if (relatives.has(next))
       return startsClause(words, index + 1) && !isInserted(words, index + 2) ? 'relative' : undefined
+    if (concessionEnd(words, index + 1) !== undefined) return 'clause'
     if (waiting || !isPersonal(next) || isAside(words, index + 1)) return undefined
     return startsClause(words, index + 1) ? 'clause' : undefined
   }
@@ -167,7 +172,8 @@ function isInserted(words: readonly Word[], start: number): boolean {
   const limit = Math.min(words.length - 1, start + maxInsertion)
   for (let index = start; index < limit; index++) {
     const {lower, spoken} = words[index]!
-    if (lower === ',' && finiteVerb(words, index + 1)) return true
+    const next = words[index + 1]!.lower
+    if (lower === ',' && finiteVerb(words, index + 1) && !isSubjectPronoun(next)) return true
     if (!spoken && lower !== ',') return false
   }
   return false
@@ -205,7 +211,20 @@ function opensSubordinate(words: readonly Word[], from: number): boolean {
     (!words[at]!.spoken || coordinators.has(words[at]!.lower) || isAdverb(words[at]!.lower))
   )
     at++
-  return subordinators.has(words[at]?.lower ?? '')
+  const lower = words[at]?.lower ?? ''
+  if (!subordinators.has(lower)) return false
+  // `In May they left, …`, `after that they left, …`: the main clause is already there.
+  const adverbial = isPreposition(lower) && (adverbials.has(lower) || words[at + 1]?.lower === 'that')
+  return !adverbial || !introducesClause(words, at, 0)
+}
+
+/** `, even though it sank`: where the words end that set a statement against the one before. */
+function concessionEnd(words: readonly Word[], start: number): number | undefined {
+  const lower = words[start]?.lower ?? ''
+  const even = lower === 'even' && /^(?:though|if)$/.test(words[start + 1]?.lower ?? '')
+  if (!even && !concessive.test(lower)) return undefined
+  const end = start + (even ? 2 : 1)
+  return startsClause(words, end) && !isInserted(words, end) ? end : undefined
 }
 
 /** Whether what stands between two indexes states something by itself. */

@@ -5,8 +5,12 @@ const longestRestart = 3
 /** Words that are said twice for their weight, or stand twice in good English. */
 const emphatic = /^(?:very|really|so|much|no|many|long|far|that|had|ha|bye|never|again)$/
 
+const article = /^(?:the|a|an)$/
+
 /** `the the point`, `these, these tools`, `you never you never`: where the words are said again. */
 export function restartEnd(words: readonly Word[], start: number, to: number): number | undefined {
+  // `the, our boat`: an article that is left behind.
+  if (article.test(words[start]?.lower ?? '') && words[start + 1]?.lower === ',') return start + 2
   for (let length = 1; length <= longestRestart; length++) {
     const mark = words[start + length]
     if (!mark) return undefined

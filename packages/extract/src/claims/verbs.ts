@@ -48,6 +48,8 @@ export function finiteVerb(words: readonly Word[], index: number): VerbKind | un
   if (beForms.has(lower)) return 'be'
   if (haveForms.has(lower)) return isInfinitive(words, index) ? undefined : 'have'
   if (doForms.has(lower)) return isInfinitive(words, index) ? undefined : 'do'
+  // `in May`: a month.
+  if (word.text === 'May' && index > 0 && isPreposition(words[index - 1]!.lower)) return undefined
   if (modals.has(lower)) return 'modal'
   if (lower.endsWith("'s")) return isContractedBe(words[index + 1]) ? 'be' : undefined
   const before = subjectBefore(words, index)

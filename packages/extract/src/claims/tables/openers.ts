@@ -21,6 +21,7 @@ export const openers = linesOf(`
   and of course | and actually | sort of | kind of | which is that | if you will | if you like
   thank you | thanks | my friend | everybody | everyone | guys | folks
   sir | ma'am | madam | madam chair | mr chairman | your honor | ladies and gentlemen
+  don't get me wrong | make no mistake | not to mention | long story short | funny enough | funnily enough | one | two | three | let's say that
   not only that | the other thing | another thing | one thing | the last thing
 `)
 
@@ -104,6 +105,8 @@ export const closers = linesOf(`
   of course | obviously | as well | basically | actually | too | though | anyway | for sure | for example | for instance | like
   and | but | so | or | because | which | that | then | and then | and so | but then | um | uh | if you will
   sir | ma'am | madam | madam chair | mr chairman | your honor | folks | guys
+  it turns out | as you've mentioned | as you said | like you mentioned | like i mentioned | as you've alluded to | if that makes sense
+  even though | although | though | whereas | while | even if | in case
   one of which | some of which | most of which | all of which | none of which
   if you like | so to speak | as i said | as you know | by the way | as i mentioned | like i said | as you said | the
   | and i | and you | and he | and she | and it | and we | and they | but i | but you | but he | but she | but it | but we | but they | so i | so you | so he | so she | so it | so we | so they
