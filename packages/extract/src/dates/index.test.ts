@@ -67,6 +67,18 @@ const words = [
   'quarter',
   'weekend',
   'month',
+  'now',
+  'the present',
+  'until',
+  'evening',
+  'early',
+  'tonight',
+  'minutes',
+  '2 p.m.',
+  '9a',
+  '5/1',
+  'onwards',
+  'Easter',
   '-'
 ]
 const text = fc.oneof(

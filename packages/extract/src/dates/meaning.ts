@@ -101,6 +101,8 @@ export interface Beside {
 interface Third {
   readonly type: 'third'
   readonly nth: 1 | 2 | 3
+  /** `the second half of 2019`: halves rather than thirds. */
+  readonly half?: boolean | undefined
   readonly of: Meaning
 }
 

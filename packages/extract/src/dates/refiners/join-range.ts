@@ -19,10 +19,16 @@ export function joinRange(
   const first = left.value.meaning
   const second = right.value.meaning
   if (first.type === 'interval' || second.type === 'interval') return undefined
+  // `Saturday 9 a.m. to noon`: both on that day.
+  if (second.type === 'time' && (to.test(gap) || dash.test(gap)) && 'clock' in first && first.clock) {
+    if (first.type !== 'time') return withEnd(left, right, {...first, clock: second.clock})
+  }
   if ((first.type === 'time') !== (second.type === 'time')) return undefined
   const shape = shapeOf(first)
   // `Nov 18 - Dec 19, 2015`: the year said last is that of both.
-  const same = shape === shapeOf(second) || (shape === 'month day' && shapeOf(second) === 'year month day')
+  const same =
+    shape === shapeOf(second) ||
+    ((shape === 'month day' || shape === 'quarter') && shapeOf(second) === `year ${shape}`)
   const linked =
     (to.test(gap) && (same || from.test(leading))) ||
     (dash.test(gap) && same) ||
@@ -36,6 +42,11 @@ export function joinRange(
     rule: 'date/range',
     value: {table: 'dates', meaning: {type: 'interval', from: first, to: second}}
   }
+}
+
+function withEnd(left: DateFinding, right: DateFinding, last: Meaning): DateFinding {
+  const meaning: Meaning = {type: 'interval', from: left.value.meaning, to: last}
+  return {...left, end: right.end, value: {...left.value, meaning}}
 }
 
 function isNeighbour(first: Meaning, second: Meaning): boolean {

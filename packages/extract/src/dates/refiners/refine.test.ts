@@ -11,6 +11,7 @@ it.each([
   ['he ruled from «March 2019 to May 2020»', '2019-03/2020-05', 'date/range'],
   ['between «April 2001 and yesterday» it grew', '2001-04/2023-08-08', 'date/range'],
   ['open from «Monday to Friday» each time', '2023-08-07/2023-08-11', 'date/range'],
+  ['from «Q1 through Q3 2020» they lost money', '2020-33/2020-35', 'date/range'],
   ['it ran from the «seventies to the nineties»', '197X/199X', 'date/range'],
   ['«two days after Christmas» we left', '2022-12-27', 'date/offset'],
   ['it closed «three weeks before May 2nd»', '2023-04-11', 'date/offset'],
@@ -24,6 +25,7 @@ it.each([
 it.each([
   ['we walk «Thursday from 9a to 11a», slowly', '2023-08-10T09:00', '2023-08-10T11:00'],
   ['we met on «Tuesday from 2 to 3 p.m.» in the hall', '2023-08-08T14:00', '2023-08-08T15:00'],
+  ['it is open «Saturday 9 a.m. to noon» and no more', '2023-08-12T09:00', '2023-08-12T12:00'],
   ['come «5 to 6 p.m. on October 7th» for tea', '2022-10-07T17:00', '2022-10-07T18:00'],
   ['open from «8:30 a.m. to 5 p.m.»', 'T08:30', 'T17:00']
 ])('joins %s, without a value', (marked, low, high) => {

@@ -11,6 +11,7 @@ import {dayPeriod, unresolved} from './period.js'
 import type {Period} from './period.js'
 import {momentsPeriod} from './moments.js'
 import {dayShifted, shifted} from './shift.js'
+import {halfOf} from './half.js'
 import {thirdOf} from './third.js'
 import {weekendPeriod} from './weeks.js'
 
@@ -50,7 +51,9 @@ export function resolve(meaning: Meaning, around: Surroundings): Period {
     case 'at':
       return clockPeriod(meaning.clock, resolve(meaning.of, around), around.half)
     case 'third':
-      return thirdOf(meaning.nth, resolve(meaning.of, around))
+      return meaning.half
+        ? halfOf(meaning.nth, resolve(meaning.of, around))
+        : thirdOf(meaning.nth, resolve(meaning.of, around))
     case 'time':
       return clockPeriod(meaning.clock, dayOfTime(meaning.clock, around), around.half)
     case 'moments':

@@ -4,6 +4,7 @@ checkCases(
   'time/at-hour',
   [
     ['tonight the band plays, and it starts at «8».', 'T20:00'],
+    ['we rehearse on «Thursday at 3», upstairs', {rule: 'date/weekday', value: '2023-08-10T03:00'}],
     ['dinner is at «seven».', 'T07:00'],
     ["the meeting's at «five», upstairs", 'T05:00'],
     ['we practise until «five thirty» and then walk home', 'T05:30'],

@@ -11,7 +11,7 @@ const lead = /\b(?:at|until|till|by) (?:about |around |like )?$/i
 const follow =
   /^(?: (?:today|tomorrow|tonight|yesterday|sharp|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
 const dayBefore =
-  /\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th)),? at (?:about |around |like )?$/i
+  /(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tomorrow|tonight|morning|afternoon|evening|night|day|\d(?:st|nd|rd|th))),? at (?:about |around |like )?$/i
 /** How the words of `lead` end. */
 const leadEnds = new Set(Array.from('tlydeTLYDE', (letter) => letter.charCodeAt(0)))
 

@@ -14,6 +14,7 @@ import {decadeDigits, decadeWords} from './decade.js'
 import {holiday, turnHoliday} from './holiday.js'
 import {everyWeekday} from './every-weekday.js'
 import {hourHalf} from './hour-half.js'
+import {hundredHours} from './hundred-hours.js'
 import {inUnits} from './in-units.js'
 import {isoDay} from './iso-day.js'
 import {isoMonth} from './iso-month.js'
@@ -125,6 +126,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   onDigits(hourHalf, [1, 4], ' apAP'),
   onDigits(clock, [1, 2], ':.'),
   onDigits(shortClock, [1, 2], ':hHapAP'),
+  onDigits(hundredHours, [4, 4], ' hH'),
   atHour,
   namedTime
 ]
