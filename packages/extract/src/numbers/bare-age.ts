@@ -9,11 +9,11 @@ const person =
 const kin =
   /\b(?:son|daughter|kid|child|boy|girl|baby|brother|sister|mother|father|mom|mum|dad|wife|husband|grandson|granddaughter|grandmother|grandfather|niece|nephew|dog|cat)(?:['’]s| is| was) (?:only |just |already |now |about |almost |nearly )?$/i
 const clauseEnd =
-  /^(?:[.!?;]["”’)]*(?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
+  /^(?:[.!?;…]{1,3}["”’)]{0,2}(?:\s|$)|, (?!\d)|$| years young\b| (?:and|but|so) (?:I|he|she|you|you['’]re|had|was|still|already|my|his|her)\b)/
 const then = /^ (?:when|at the time|years young)\b/i
 /** `explain it like I’m five` */
 const imagined =
-  /\b(?:like|as if|as though|when|since|until|before|if) (?:I|he|she|you|they)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just )?$/i
+  /\b(?:like|as if|as though|when|since|until|before|if) (?:I|he|she|you|they|we)(?:['’]m|['’]s|['’]re| am| is| are| was| were) (?:only |just )?$/i
 /** Last letters of the words that may stand before an age: `aged`, `I’m`, `she’s`, `you’re`, `just`, … */
 const lastLetters = new Set('defgmnorstywlu')
 const oldest = 130

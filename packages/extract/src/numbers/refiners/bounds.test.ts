@@ -24,6 +24,7 @@ testNumbers(
     ['Good. Like, «40» of them came.', {bound: 'exact'}],
     ['Bills were as high as «$3,000».', {bound: 'atMost'}],
     ['It takes as few as «three» people.', {bound: 'atLeast'}],
+    ['It went up to «40» boats.', {bound: 'exact'}],
     ['There is not like «one» big lake.', {bound: 'exact'}],
     ['Over «a decade».', {bound: 'atLeast'}],
     ['It lasted «a year» and change.', {bound: 'atLeast'}],

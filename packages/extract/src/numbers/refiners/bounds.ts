@@ -16,10 +16,14 @@ const denial = "\\b(?:never|not|without|cannot|nobody|\\w{2,6}n['’]t)(?: [\\w'
 const more = 'more|greater|longer|later|higher|bigger|larger|better'
 const less = 'less|fewer|lower|shorter|smaller|worse'
 
+/** `it went up to 40`: how far it went, not how far it may go. */
+const moving =
+  '(?:w[eo]nt|go|goes|going|gone|jump(?:ed|s)?|mov(?:ed?|es|ing)|c[ao]me|coming|climb(?:ed|s)?|r[io]se|gr[eo]w|growing|shot|got|gets?|getting|bump(?:ed)?|scal(?:ed?|ing)|ramp(?:ed|ing)?|caught|catch|back|it|them|us|me|that)'
+
 /** Pattern sources of what is said before the least and the most that there may be. */
 export const boundsBefore = {
   atLeast: `(?:at least(?: or equal to)?|equal to or (?:${more}) than|(?:${more})(?: than)? or equal (?:to|than)|(?:${more}) than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past|as (?:few|little|low|small) as)`,
-  atMost: `(?:at most|up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
+  atMost: `(?:at most|(?<!${moving} )up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
 } as const
 
 /** What is said before a number to bound it; the first that fits wins. */

@@ -16,6 +16,7 @@ testNumbers(
     ['It is a survey of women aged «25 to 54» at work.', {kind: 'age', low: 25, high: 54, unit: 'a'}],
     ['The patient is an «87 yo» man.', {kind: 'age', value: 87, unit: 'a'}],
     ['Tell it like I’m «five».', {kind: 'age', value: 5}],
+    ['Act as if we’re «nine»...', {kind: 'age', value: 9}],
     ['She is in her «mid sixties».', {kind: 'age', low: 64, high: 66, unit: 'a'}]
   ],
   ['An old year ends.', 'years of age and wisdom', 'It ages well.']

@@ -5,7 +5,7 @@ export const setPhrases: ReadonlyMap<string, readonly string[]> = new Map([
       'two birds with one stone, two steps forward, two to tango, two wrongs, four-letter word, four letter word, ' +
       'dime a dozen, ten-four, catch twenty-two, catch twenty two, ' +
       'nine-to-five, ' +
-      'zero-day, zero-days, zero day, zero-hour, zero sum, zero-sum, zero in on, ground zero, patient zero, ' +
+      'zero-day, zero-days, zero day, zero-hour, zero sum, zero-sum, zero in on, zero out, ground zero, patient zero, ' +
       'eleventh hour, fifth wheel, third wheel, third rail, fifth column, fourth wall, ' +
       'million-dollar question, million dollar question, a million-dollar question, a million dollar question, ' +
       'four figures, five figures, six figures, seven figures, eight figures, nine figures, four figure, five figure, six figure, ' +
