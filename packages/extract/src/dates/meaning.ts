@@ -52,6 +52,12 @@ export interface Calendar {
   readonly clock?: Clock | undefined
 }
 
+/** Larger units that are counted first: the two years of `two years and three months ago`. */
+export interface Lead {
+  readonly unit: Unit
+  readonly count: number
+}
+
 /** So many units before (negative) or after another time: `ten or twelve years ago`, `next week`. */
 export interface Shift {
   readonly type: 'shift'
@@ -61,6 +67,7 @@ export interface Shift {
   readonly high: number | null
   /** `previous`: counted from the date said before (`two years later`), not from the recording. */
   readonly anchor: 'reference' | 'previous'
+  readonly lead?: Lead | undefined
   readonly half?: Half | undefined
   readonly clock?: Clock | undefined
 }

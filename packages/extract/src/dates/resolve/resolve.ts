@@ -115,10 +115,11 @@ function weekdayFrom(day: number, weekday: number, count: number): number {
     : day + ((weekday - today + 6) % 7) + 1 + 7 * (count - 1)
 }
 
-function shiftPeriod({unit, low, high, anchor}: Shift, around: Surroundings): Period {
+function shiftPeriod({unit, low, high, anchor, lead}: Shift, around: Surroundings): Period {
   const {reference, previous, alone} = around
   // `two hours later` and no more can but count from now.
-  const from = anchor === 'reference' || (alone && !previous) ? reference : anchorOf(previous)
+  const counted = anchor === 'reference' || (alone && !previous) ? reference : anchorOf(previous)
+  const from = lead && counted ? {...counted, day: dayShifted(counted.day, lead.unit, lead.count)} : counted
   const grain = unit === 'fortnight' ? 'week' : unit
   if (low === null || high === null || from === undefined) return unresolved(grain)
   const first = shifted(from, unit, low)

@@ -20,6 +20,11 @@ checkCases(
     ['the town had ice «a hundred years ago»', '1923'],
     ['she left «two and a half years ago»', '2021-02'],
     ['it stood «three decades ago»', '1993'],
+    ['we met «two years and three months ago»', {value: '2021-05', grain: 'month'}],
+    ['she left «three months, two weeks ago»', '2023-04-25'],
+    ['they came «a week and two days ago»', '2023-07-31'],
+    ['for two years, «three years ago»', '2020'],
+    ['it ends «a month and two days from today»', {rule: 'date/ago', value: '2023-09-11'}],
     ['the lease ends «two months from today»', '2023-10-09'],
     ['the vote is «three weeks from tomorrow»', {rule: 'date/ago', value: '2023-08-31'}]
   ],

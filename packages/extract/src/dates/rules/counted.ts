@@ -1,6 +1,9 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
+import type {Meaning} from '../meaning.js'
+import {compoundAt} from '../reading/compound.js'
+import type {Compound} from '../reading/compound.js'
 import {countedAt, vagueNexts, vagueStarts} from '../reading/counted.js'
 import type {Counted} from '../reading/counted.js'
 import {countStarts} from './starts.js'
@@ -19,7 +22,7 @@ export const counted: Rule<DateValue> = {
   starts: [...countStarts, ...vagueStarts],
   next: Object.fromEntries(vagueStarts.map((start) => [start, vagueNexts])),
   scan(text, start) {
-    const count = countedAt(text, start)
+    const count = compoundAt(text, start)
     if (!count) return undefined
     const said = tailAt(text, count.end)
     if (!said) {
@@ -76,23 +79,25 @@ const days: ReadonlyMap<string, number> = new Map([
 ])
 
 /** `two months from today` is a day; `two months from now` is a month. */
-function besideDay({low, high, unit}: Counted, day: number): DateValue | undefined {
+function besideDay({low, high, unit, lead}: Compound, day: number): DateValue | undefined {
   if (low === null || low !== high || unit === 'minute' || unit === 'hour') return undefined
-  return dateOf({
-    type: 'beside',
-    unit,
-    count: low,
-    of: {type: 'shift', unit: 'day', low: day, high: day, anchor: 'reference'}
-  })
+  const from: Meaning = {type: 'shift', unit: 'day', low: day, high: day, anchor: 'reference'}
+  const of: Meaning = lead ? {type: 'beside', ...lead, of: from} : from
+  return dateOf({type: 'beside', unit, count: low, of})
 }
 
-function shiftOf({low, high, unit}: Counted, sign: -1 | 1, anchor: 'reference' | 'previous'): DateValue {
+function shiftOf(
+  {low, high, unit, lead}: Compound,
+  sign: -1 | 1,
+  anchor: 'reference' | 'previous'
+): DateValue {
   const [first, last] = sign < 0 ? [high, low] : [low, high]
   return dateOf({
     type: 'shift',
     unit,
     low: first === null ? null : sign * first,
     high: last === null ? null : sign * last,
-    anchor
+    anchor,
+    lead: lead && {...lead, count: sign * lead.count}
   })
 }

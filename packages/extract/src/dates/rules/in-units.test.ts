@@ -3,6 +3,7 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'date/in-units',
   [
+    ['we will open «in 1 month and 3 weeks» for good', '2023-09-30'],
     ['we will meet «in three days»', '2023-08-12'],
     ['we will sail again «in two weeks»', '2023-08-23'],
     ['the boat is due «in a fortnight»', '2023-08-23'],

@@ -1,7 +1,8 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {countedAt, vagueStarts} from '../reading/counted.js'
+import {compoundAt} from '../reading/compound.js'
+import {vagueStarts} from '../reading/counted.js'
 import {countStarts} from './starts.js'
 import {isAhead} from '../resolve/tense.js'
 
@@ -26,7 +27,7 @@ export const inUnits: Rule<DateValue> = {
   scan(text, start) {
     lead.lastIndex = start
     if (!lead.test(text)) return undefined
-    const count = countedAt(text, lead.lastIndex)
+    const count = compoundAt(text, lead.lastIndex)
     if (!count) return undefined
     tail.lastIndex = count.end
     const behind = tail.exec(text)
@@ -34,12 +35,12 @@ export const inUnits: Rule<DateValue> = {
     const end = tail.lastIndex
     // `in a week’s time` always lies ahead.
     if (behind.groups?.['time'] === undefined && !isAhead({start, end, text})) return undefined
-    const {low, high, unit} = count
+    const {low, high, unit, lead: more} = count
     return {
       start,
       end,
       rule: 'date/in-units',
-      value: dateOf({type: 'shift', unit, low, high, anchor: 'reference'})
+      value: dateOf({type: 'shift', unit, low, high, anchor: 'reference', lead: more})
     }
   }
 }
