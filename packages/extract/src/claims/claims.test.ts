@@ -56,6 +56,8 @@ describe('spans', () => {
     ['Sir, «the pump failed in May».'],
     ['Dr. Lind, «you sold the mill in May».'],
     ['«Dr. Lind, the surgeon, sold the mill in May».'],
+    ['«Lind, the surgeon, sold the mill last spring».'],
+    ['A ferry, called the Swan, in the harbour.'],
     ['«The mill closed in May», ma’am.'],
     ['Close the gate; «the pump failed in May».'],
     ['«If you count the boats that sank, two or three of them, it cost nine million».'],

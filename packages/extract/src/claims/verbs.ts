@@ -59,7 +59,7 @@ export function finiteVerb(words: readonly Word[], index: number): VerbKind | un
   if (form.kind === 'past') return 'past'
   if (before === 'determiner') return undefined
   if (form.kind === 'both')
-    return before === 'mark' && words[index + 1]?.lower !== 'that' ? undefined : 'past'
+    return before === 'mark' && !hasObject(words[index + 1]?.lower ?? '', form.base) ? undefined : 'past'
   if (form.kind === 'participle') return undefined
   if (before === 'pronoun') return 'present'
   // `companies like Norwood`: after a noun it is a preposition.
@@ -71,6 +71,11 @@ export function finiteVerb(words: readonly Word[], index: number): VerbKind | un
   return before === 'plural' && (!nounLike.has(form.base) || isDeterminer(words[index - 2]?.lower ?? ''))
     ? 'present'
     : undefined
+}
+
+/** `Lind, the surgeon, sold the mill`; but `the mill, sold in May,` and `a ferry, called the Swan,`. */
+function hasObject(next: string, base: string): boolean {
+  return next === 'that' || (isDeterminer(next) && base !== 'call' && base !== 'name')
 }
 
 /** Whether a finite verb is past: of an auxiliary, by its form. */
