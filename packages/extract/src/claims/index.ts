@@ -18,7 +18,12 @@ export type {LinearModel as ClaimWeights} from '../model/linear.js'
 export {scoreClaims} from './score-claims.js'
 export type {ScoreClaimsOptions} from './score-claims.js'
 export {trainClaims} from './train-claims.js'
-export type {ClaimDocument, LabelledSentences, LabelledTranscript} from './train-claims.js'
+export type {
+  ClaimDocument,
+  LabelledSentences,
+  LabelledTranscript,
+  TrainClaimsOptions
+} from './train-claims.js'
 
 const defaultMinScore = 0.5
 const maxReasons = 4

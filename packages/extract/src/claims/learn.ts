@@ -23,10 +23,14 @@ export interface Learnt {
 
 /** A feature speaks this much for or against a claim before any label is seen. */
 const startWeight = 0.4
-/** Evidence that it takes to move the weights of a clause’s own features, of those nearby, of words. */
+/**
+ * Evidence that it takes to move the weights of a clause’s own features, of those nearby, of words; less in
+ * proportion where there are more statements than `usualStatements`: much evidence is believed sooner.
+ */
 const ownStrength = 40
 const nearStrength = 60
 const wordStrength = 100
+const usualStatements = 2000
 /** In how many documents a word must stand: what one show talks about is no mark of a claim. */
 const leastDocuments = 4
 /** A document counts as much as this many statements, at their root: long ones must not decide alone. */
@@ -39,7 +43,9 @@ export function learn(lessons: readonly Lesson[], rounds: number): Learnt {
   const names = [...Object.keys(featureTable), ...surroundingNames, ...wordsOf(lessons)]
   const indexOf = new Map(names.map((name, index) => [name, index]))
   const start = Float64Array.from(names, (name) => (directions.get(name) ?? 0) * startWeight)
-  const strength = Float64Array.from(names, (name) => strengthOf(name))
+  const count = lessons.reduce((sum, {statements}) => sum + statements.length, 0)
+  const hold = Math.min(1, usualStatements / Math.max(1, count))
+  const strength = Float64Array.from(names, (name) => hold * strengthOf(name))
   const vectors = lessons.map((lesson) => vectorsOf(lesson, indexOf))
   let weights: Float64Array = start
   const needed = lessons.some(({unitOf}) => unitOf) ? rounds : 1

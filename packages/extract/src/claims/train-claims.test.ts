@@ -46,6 +46,10 @@ describe('trainClaims', () => {
     expect(trainClaims(shows)).toEqual(weights)
   })
 
+  it('ranks alike without laying the bias', () => {
+    expect(trainClaims(shows, {calibrate: false})).toEqual({...weights, bias: 0})
+  })
+
   it('learns from marked transcripts, and extract takes the weights', () => {
     const source =
       'Ana Ruiz: It rained for nine days. We sold 300 tickets.\n\nBen Cho: It rained there, too.\n'
