@@ -56,15 +56,26 @@ function read(path) {
 /** The page on claims with its table of weights made anew. */
 function claimsPage(page) {
   const {bias, weights} = JSON.parse(read(join(root, 'packages/extract/weights/claims.json')))
-  const rows = Object.entries(featureTable).map(
-    ([name, {reason}]) => `| \`${name}\` | ${signed(weights[name] ?? 0)} | ${reason} |`
-  )
-  const table = ['| feature | weight | because |', '| --- | --- | --- |', ...rows].join('\n')
+  const table = alignedTable([
+    ['feature', 'weight', 'because'],
+    ...Object.entries(featureTable).map(([name, {reason}]) => [
+      `\`${name}\``,
+      signed(weights[name] ?? 0),
+      reason
+    ])
+  ])
   const words = Object.keys(weights).filter((name) => name.startsWith('word:')).length
   return page
     .replace(/(?<=<!-- weights -->\n)[^]*?(?=<!-- \/weights -->)/, `\n${table}\n\n`)
     .replace(/(?<=The bias is )[−+]?[\d.]+/, signed(bias))
     .replace(/\d+(?= words have a weight)/, String(words))
+}
+
+/** A table as the formatter lays it out: the page is formatted, too. */
+function alignedTable([head, ...rows]) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column].length)))
+  const line = (cells) => `| ${cells.map((text, column) => text.padEnd(widths[column])).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
 function signed(weight) {
