@@ -38,6 +38,7 @@ import {pastTo} from './past-to.js'
 import {quarterCode, quarterWords, yearQuarter} from './quarter.js'
 import {seasonYear, turnSeason} from './season.js'
 import {shortYear} from './short-year.js'
+import {spokenClockRange} from './spoken-clock-range.js'
 import {spokenYear} from './spoken-year.js'
 import {endCode, third} from './third.js'
 import {weekNumber} from './week-number.js'
@@ -122,6 +123,7 @@ export const dateRules: ReadonlyArray<Rule<DateValue>> = [
   onDigits(pastTo, [1, 2], ' '),
   onDigits(clockRange, [1, 2], ' :-–—apAP'),
   onDigits(bareClockRange, [1, 2], ' :-–—apAP'),
+  spokenClockRange,
   onDigits(oclock, [1, 2], ' oO'),
   onDigits(hourHalf, [1, 4], ' apAP'),
   onDigits(clock, [1, 2], ':.'),

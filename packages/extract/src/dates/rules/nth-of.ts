@@ -20,7 +20,7 @@ export const nthOf: Rule<DateValue> = {
   starts: ['digit', 'last', 'twenty', ...ordinals.keys()],
   next: nextOfOrdinals([...weekdays.keys(), 'day', 'week', 'weekend', 'month', 'last', 'to']),
   pattern: new RegExp(
-    `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern})(?<back>(?:[ -]to)?[ -]last)? (?:(?<weekday>${weekdayPattern})|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
+    `(?<nth>last|[1-9]\\d?(?:st|nd|rd|th)|${ordinalWordPattern})(?<back>(?:[ -]to)?[ -]last)? (?:(?<weekday>${weekdayPattern})(?: (?:morning|afternoon|evening|night)\\b)?|(?<part>day|week|weekend|month))(?: of| in) ${whole}`,
     'iy'
   ),
   read({nth = '', back, weekday, part, month, monthYear, turn, unit, now, yearText}, place) {

@@ -13,7 +13,7 @@ export const weekdayOfWeek: Rule<DateValue> = {
   starts: ['last', 'this', 'next', ...weekdays.keys()],
   next: {last: ['week'], this: ['week'], next: ['week']},
   pattern: new RegExp(
-    `(?:(?<name>${weekdayPattern})(?<early> ${partPattern})?(?: of|,)? (?<turn>last|this|next) week\\b|(?<turnFirst>last|this|next) week(?:['’]s|,)?(?: on)? (?<nameLast>${weekdayPattern})(?!s\\b))(?<part> ${partPattern})?`,
+    `(?:(?<name>${weekdayPattern})(?<early> ${partPattern})?(?: of| from|,)? (?<turn>last|this|next) week\\b|(?<turnFirst>last|this|next) week(?:['’]s|,)?(?: on)? (?<nameLast>${weekdayPattern})(?!s\\b))(?<part> ${partPattern})?`,
     'iy'
   ),
   read({name, nameLast, turn, turnFirst, early, part}) {
