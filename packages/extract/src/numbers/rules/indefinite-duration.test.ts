@@ -15,6 +15,8 @@ testNumbers(
     ['It is «a kilometer and a half» to the mill.', {value: 1.5, unit: 'km'}],
     ['The snow lay «a meter» deep.', {kind: 'measure', value: 1, unit: 'm'}],
     ['Within the «last hour» two boats came in.', {value: 1, unit: 'h'}],
+    ['I spent the «last year and a half» at sea.', {kind: 'duration', value: 1.5, unit: 'a'}],
+    ['It ran over the «past decade and a quarter».', {value: 12.5, unit: 'a'}],
     ['Over the past «couple of weeks» it changed.', {value: 2, unit: 'wk', bound: 'about'}]
   ],
   [

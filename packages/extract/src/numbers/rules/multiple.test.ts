@@ -17,6 +17,7 @@ testNumbers(
     ['We met «twice» in Rome.', {kind: 'count', value: 2, of: 'times'}],
     ['It grew by a factor of «ten».', {kind: 'multiple', value: 10, unit: 'x'}],
     ['we want a «ten x» gain', {kind: 'multiple', value: 10, unit: 'x'}],
+    ['The firm sold for «nine times» earnings.', {kind: 'multiple', value: 9}],
     ['We saw a «twofold» rise.', {kind: 'multiple', value: 2}]
   ],
   [

@@ -22,6 +22,23 @@ export const height: Tail = {
   }
 }
 
+const hyphened = /(?:foot|ft)-(?<inches>\d|1[01])(?![\w-])/iy
+
+/** `a 6-foot-2 guard` */
+export const hyphenedHeight: Tail = {
+  name: 'measure/height-hyphened',
+  rangeName: 'measure/height-hyphened-range',
+  follows: ['foot', 'ft'],
+  read({text, said, at}) {
+    if (said.high !== undefined || !Number.isInteger(said.low)) return undefined
+    hyphened.lastIndex = at
+    const more = hyphened.exec(text)?.groups?.inches
+    if (more === undefined) return undefined
+    const value = 12 * said.low + Number(more)
+    return {value: amountOf({kind: 'measure', value, unit: '[in_i]'}), end: hyphened.lastIndex}
+  }
+}
+
 const mark = /["”]|''/y
 const reach = 240
 

@@ -1,6 +1,6 @@
 import {age, doubtfulMeasure, measure, shortInches, symbolMeasure} from './measure.js'
 import {belowZero} from './below-zero.js'
-import {height, inchMark} from './feet-and-inches.js'
+import {height, hyphenedHeight, inchMark} from './feet-and-inches.js'
 import {moneyCode, moneySign} from './money-behind.js'
 import {multiple} from './multiple.js'
 import {figureOrdinal, longOrdinal} from './ordinal.js'
@@ -25,6 +25,7 @@ export const tails: readonly Tail[] = [
   doubtfulMeasure,
   shortInches,
   height,
+  hyphenedHeight,
   inchMark,
   multiple,
   evenRatio,

@@ -3,7 +3,7 @@ import type {Tail} from './tail.js'
 
 /** What makes `five times` a factor: `six times stronger`, `three times the size`, `ten times as many`. */
 const compared =
-  /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? )\b(?! (?:last|past|first|next|day|week|other)\b)/i
+  /^ (?:as|the|that|what|more|less|fewer|better|worse|over|its|their|our|your|my|his|her|[a-z]{3,12}er|bits? |earnings|revenues?|sales|ebitda|book value|normal)\b(?! (?:last|past|first|next|day|week|other)\b)/i
 const fold = /(?:x(?!\w|['’]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))|fold\b)/iy
 
 /** `10x`, `2-3x`, `six times faster`, `ten-fold`; other `times` are counted: `40 times`. */
