@@ -1,3 +1,4 @@
+import type {Span} from '../span.js'
 import type {Proposition} from './proposition.js'
 import {subjectBefore} from './subject.js'
 import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
@@ -16,7 +17,7 @@ const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 const maxTopic = 8
 /** People in general, and words that stand for nothing named. */
 const generic =
-  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which)(?:'|$)/
+  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which|why|when|where|how|whatever|so|maybe|yes|no|well|okay)(?:'|$)/
 
 /** What each pronoun can stand for. */
 const fitting: Readonly<Record<string, ReadonlyArray<Topic['kind']>>> = {
@@ -43,9 +44,27 @@ export function topicOf({words, main, verb}: Proposition, text: string): Topic |
   const last = subject.at(-1)
   if (!first || !last || (subject.length === 1 && generic.test(first.lower)) || /^ones?$/.test(last.lower))
     return undefined
-  if (!subject.every(isPartOfNoun)) return undefined
+  if (!subject.every(isPartOfNoun) || holdsClause(words, span) || isAmount(subject)) return undefined
   const kind = kindOf(subject)
   return kind && {text: text.slice(first.start, last.end), kind}
+}
+
+/** `every boat`, `most people`, `all of these`: no one thing; but `most of the kelp`. */
+function isAmount([first, second, last]: readonly Word[]): boolean {
+  if (second?.lower === 'of' && (isDeterminer(first!.lower) || first!.lower === 'none'))
+    return !isDeterminer(last?.lower ?? '') || /^(?:th[eo]se|this|that)$/.test(last!.lower)
+  return /^(?:some|most|many|any|none|each|every|much|few)$/.test(first!.lower)
+}
+
+/** `all that we sold`, `the mill which they sold`: longer than what a pronoun stands for. */
+function holdsClause(words: readonly Word[], {start, end}: Span): boolean {
+  for (let index = start; index < end; index++)
+    if (
+      /^(?:that|which|who|whom|whose)$/.test(words[index]!.lower) &&
+      (index > start || isDeterminer(words[index + 1]?.lower ?? ''))
+    )
+      return true
+  return false
 }
 
 function isPartOfNoun({lower, spoken}: Word): boolean {

@@ -1,8 +1,10 @@
 import {linesOf, phrasesOf} from './phrases.js'
+import {isPersonal, startsClause} from './clause-start.js'
 import {announcementEnd, invitationEnd} from './focus.js'
 import {restartEnd} from './restarts.js'
 import {closers, frames, noteworthy, openers} from './tables/openers.js'
 import {finiteVerb} from './verbs.js'
+import {isDeterminer} from './word-classes.js'
 import type {Word} from './words.js'
 
 const opening = phrasesOf([...openers, ...frames])
@@ -47,6 +49,7 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
       markerEnd(words, start) ??
       callEnd(words, start) ??
       restartEnd(words, start, to) ??
+      complementEnd(words, start, from) ??
       announcementEnd(words, start) ??
       invitationEnd(words, start)
     if (next === undefined || next > to) return start
@@ -83,6 +86,14 @@ function noteworthyEnd(words: readonly Word[], start: number): number | undefine
   at++
   if (words[at]?.lower === 'out') at++
   return words[at]?.lower === 'that' ? at + 1 : undefined
+}
+
+/** `say, that the bridge leaks`: a `that` left over from the words before its clause. */
+function complementEnd(words: readonly Word[], start: number, from: number): number | undefined {
+  if (words[start]?.lower !== 'that') return undefined
+  const {lower = ''} = words[start + 1] ?? {}
+  const subject = isPersonal(lower) || (isDeterminer(lower) && !/^(?:that|one)$/.test(lower))
+  return subject && start >= from && startsClause(words, start + 1) ? start + 1 : undefined
 }
 
 /** `Dr. Adams, you …`: where the words that call someone end. */

@@ -11,6 +11,8 @@ const amount = phrasesOf(amounts)
 const comparison = phrasesOf(comparisonCores)
 const cause = phrasesOf(causeCores)
 const future = phrasesOf(futures)
+/** `they have all left`. */
+const floating = /^(?:all|both|each)$/
 
 /** What a claim states. Of several, the first that fits in this order. */
 export function typeOf(proposition: Proposition, attributed: boolean): ClaimRecord['type'] {
@@ -46,9 +48,11 @@ function comparesAs(words: readonly Word[], from: number, to: number): boolean {
 function isEvent({words, verb, end}: Proposition): boolean {
   if (!verb) return false
   let next = verb.index + 1
-  while (next < end && isAdverb(words[next]!.lower)) next++
+  while (next < end && (isAdverb(words[next]!.lower) || floating.test(words[next]!.lower))) next++
   const after = words[next]?.lower ?? ''
-  if (verb.kind === 'have') return isParticiple(after)
+  if (verb.kind === 'have') return isParticiple(after) || after === 'had'
+  // `it's been growing`: a perfect.
+  if (after === 'been') return /ing$/.test(words[next + 1]?.lower ?? '')
   if (verb.kind === 'be') return verb.past && (isParticiple(after) || after.endsWith('ing'))
   return verb.past
 }

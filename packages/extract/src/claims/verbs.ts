@@ -104,6 +104,8 @@ function subjectBefore(
   if (isNominative(lower)) return 'pronoun'
   if (lower === 'to' || isPreposition(lower) || modals.has(lower)) return undefined
   if (beForms.has(lower) || haveForms.has(lower) || doForms.has(lower)) return undefined
+  // `that one sank`: a noun.
+  if (lower === 'one' && isDeterminer(words[at - 1]?.lower ?? '')) return 'noun'
   if (isDeterminer(lower)) return 'determiner'
   if (!word.spoken) return 'mark'
   if (/^[A-Z]/.test(word.text)) return 'name'
