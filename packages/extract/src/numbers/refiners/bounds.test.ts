@@ -25,6 +25,7 @@ testNumbers(
     ['Bills were as high as «$3,000».', {bound: 'atMost'}],
     ['It takes as few as «three» people.', {bound: 'atLeast'}],
     ['It went up to «40» boats.', {bound: 'exact'}],
+    ['They brought it from 1 percent up to «4 percent».', {bound: 'exact'}],
     ['There is not like «one» big lake.', {bound: 'exact'}],
     ['Over «a decade».', {bound: 'atLeast'}],
     ['It lasted «a year» and change.', {bound: 'atLeast'}],

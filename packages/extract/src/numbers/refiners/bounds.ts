@@ -23,7 +23,7 @@ const moving =
 /** Pattern sources of what is said before the least and the most that there may be. */
 export const boundsBefore = {
   atLeast: `(?:at least(?: or equal to)?|equal to or (?:${more}) than|(?:${more})(?: than)? or equal (?:to|than)|(?:${more}) than|over|surpass(?:es|ed|ing)?|above|beyond|north of|upwards? of|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|well past|as (?:few|little|low|small) as)`,
-  atMost: `(?:at most|(?<!${moving} )up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
+  atMost: `(?:at most|(?<!${moving} |\\bfrom [\\w$%.]{1,12} (?:[a-z]{2,12} )?)up to|under|equal to or (?:${less}) than|(?:${less})(?: than)? or equal (?:to|than)|(?:${less}) than|below|south of|(?:a )?maximum of|(?:a )?max of)`
 } as const
 
 /** What is said before a number to bound it; the first that fits wins. */
