@@ -1,9 +1,12 @@
 /**
  * `pnpm bench [suite…] [--megabytes 2] [--rounds 9] [--no-memory]`: how fast each stage is, in
- * megabytes a second and in word scans, and how much memory it takes.
+ * megabytes a second and in word scans, and how much memory it takes. `pnpm bench checkthat [folder]` ranks
+ * political debates instead.
  */
+import {fileURLToPath} from 'node:url'
 import {readArguments} from './arguments.js'
 import type {BenchOptions} from './arguments.js'
+import {checkThat} from './check-that.js'
 import {measureSpeed} from './measure.js'
 import {peakMemory, peakMemoryHere} from './memory.js'
 import {reportOf} from './report.js'
@@ -11,12 +14,16 @@ import type {Result} from './report.js'
 import type {Contender, Suite} from './suite.js'
 import {suites} from './suites/index.js'
 
+/** Where the debates of the CheckThat! lab are looked for: beside the checkout, never in it. */
+const debates = fileURLToPath(new URL('../../../shared/bench/checkthat/train-2019', import.meta.url))
+
 /** A second is enough for an engine to compile a stage for good. */
 const warmUpMs = 1000
 
 const [first, ...rest] = process.argv.slice(2)
 try {
   if (first === '--memory') await memoryRun(rest)
+  else if (first === 'checkthat') console.log(checkThat(rest[0] ?? debates))
   else
     await bench(
       readArguments(
