@@ -3,6 +3,9 @@ import {checkCases} from '../cases.test.kit.js'
 checkCases(
   'date/holiday',
   [
+    ['they fasted on «Isra and Mi’raj 2018», as ever', '2018-04-13'],
+    ['we thanked him on «Sysadmin Day 2015»', '2015-07-31'],
+    ['graves are lit on the «Day of the Dead 2019»', '2019-11-02'],
     ['clocks went back at «daylight saving end 2017» as ever', '2017-11-05'],
     ['she was born on «Parsi New Year 2018» in Surat', '2018-08-17'],
     ['they walked on «Whitmonday 2013» to the spring', '2013-05-20'],

@@ -1,4 +1,4 @@
-import {wordEnd} from '../../quantities/characters.js'
+import {isWordCode, wordEnd} from '../../quantities/characters.js'
 import {holidays} from './holidays.js'
 
 interface Node {
@@ -83,6 +83,8 @@ function possessiveEnd(text: string, at: number): number {
   const mark = text.charCodeAt(end)
   if (mark !== 0x27 && mark !== 0x2019) return end
   const next = text.charCodeAt(end + 1) | 32
+  // `Isra and Mi’raj`.
+  if (end - at <= 2 && isWordCode(text.charCodeAt(end + 1))) return wordEnd(text, end + 1)
   if (next === 0x73) return wordEnd(text, end + 1)
   return text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end + 1) === 0x20 ? end + 1 : end
 }

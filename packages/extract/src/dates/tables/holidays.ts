@@ -57,6 +57,7 @@ const koningsdag: Holiday = {
 }
 
 const greatLent: Holiday = {of: (year) => orthodoxEasterOf(year) - 48, days: 40}
+const sysadmin = nth(7, 5, -1)
 /** In the United States since 2007. */
 const summerTime = nth(3, 7, 2)
 const standardTime = nth(11, 7, 1)
@@ -192,6 +193,13 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['great fast', greatLent],
   ['lazarus saturday', orthodox(-8)],
   ['canadian thanksgiving', nth(10, 1, 2)],
+  ['military spouse day', nth(5, 7, 2, -2)],
+  ['sysadmin day', sysadmin],
+  ['system administrator day', sysadmin],
+  ['system administrator appreciation day', sysadmin],
+  ['national donut day', nth(6, 5, 1)],
+  ['take our daughters and sons to work day', nth(4, 4, 4)],
+  ['melbourne cup day', nth(11, 2, 1)],
   ['daylight savings start', summerTime],
   ['daylight savings start day', summerTime],
   ['daylight savings end', standardTime],
