@@ -82,6 +82,8 @@ export function isNumberName(text: string, start: number, end: number): boolean 
   const code = text.charCodeAt(start)
   if (code < 0x30 || code > 0x39) return false
   const quote = text.slice(start, end)
+  // None of them is long or has a comma.
+  if (end - start > 11 || quote.includes(',')) return false
   const after = text.slice(end, end + 60)
   if (numbered.test(quote)) return street.test(after)
   if (known.get(quote)?.test(after) === true || isAddress(quote, after)) return true

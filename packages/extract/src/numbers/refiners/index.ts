@@ -39,5 +39,7 @@ const refiners: readonly Refiner[] = [
 
 /** Runs the refiners over the readings of one text. */
 export function refine(readings: readonly Reading[], context: Context): readonly Reading[] {
+  // Most turns name no number.
+  if (readings.length === 0) return readings
   return refiners.reduce<readonly Reading[]>((found, refiner) => refiner(found, context), readings)
 }

@@ -26,6 +26,7 @@ export function mergeNeighbours(
   readings: readonly Reading[],
   merge: (first: Reading, second: Reading) => Reading | undefined
 ): readonly Reading[] {
+  if (readings.length < 2) return readings
   const merged: Reading[] = []
   for (const reading of readings) {
     const before = merged.at(-1)
