@@ -96,7 +96,10 @@ function passesOn(words: readonly Word[], said: number, end: number, base: strin
   if (needsThat.has(base)) return false
   if (/^(?:how|why|whether)$/.test(first)) return next + 1 < end
   if (needsClause.has(base)) return false
-  for (let index = next; index < end; index++)
+  for (let index = next; index < end; index++) {
+    // `he denied himself and left`: what follows is told of him, not by him.
+    if (/^(?:and|but|or)$/.test(words[index]!.lower) && finiteVerb(words, index + 1)) return false
     if (finiteVerb(words, index) || isQuote(words[index])) return true
+  }
   return false
 }

@@ -215,6 +215,7 @@ describe('hedge', () => {
     ['It had only, «like», almost a hundred boats.'],
     ['It’s «kind of» a ruin.'],
     ['The boat was «sort of» lost.'],
+    ['That’s just «kind of» how the mill works.'],
     ['They have a boat «or whatever» on the lake.'],
     ['The ferry is «more or less» a raft.'],
     ['I was going to say that the mill «might» close.'],
@@ -234,6 +235,7 @@ describe('hedge', () => {
     'The boat looks like two boats.',
     'They kind of lost the boat.',
     'It is a kind of boat.',
+    'The offer was very kind of Norwood.',
     'The new boat is more likely to sink.',
     'They like two boats.',
     'I thought about the mill in spring.',
@@ -253,7 +255,10 @@ describe('negated', () => {
     'Nobody saw the boat leave.',
     'I don’t think the mill closed in spring.',
     'Not everybody left the valley.',
-    'The ferry no longer stops there.'
+    'The ferry no longer stops there.',
+    'There’s actually no ferry on Sundays.',
+    'You can’t just close the mill.',
+    'They didn’t just leave.'
   ])('%s', (sentence) => {
     expect(claimIn(sentence).negated).toBe(true)
   })
@@ -263,6 +268,8 @@ describe('negated', () => {
     'Not only the mill closed in spring.',
     'They bought the boat that nobody wanted.',
     'There was nothing but sand in the valley.',
+    'It isn’t just a mill.',
+    'The mill is not just a ruin.',
     'Not long ago the mill closed.',
     'You sold the mill last year, didn’t you, in October?',
     'They built a boat and nothing else.',
@@ -328,6 +335,8 @@ describe('attributedTo', () => {
     'This is a long way of saying that the tunnel leaks.',
     'She has a hard time saying that out loud.',
     'Our position is that the tunnel leaks.',
+    'The mayor denied himself and left the valley.',
+    'Even if you took the boat, and said that the tunnel leaks.',
     'There’s a boat that leaks.'
   ])('null in %s', (sentence) => {
     expect(claimIn(sentence).attributedTo).toBeNull()

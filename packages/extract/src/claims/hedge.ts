@@ -5,7 +5,7 @@ import type {PhraseMatch} from './phrases.js'
 import type {Proposition} from './proposition.js'
 import {hedgeWords} from './tables/hedges.js'
 import {finiteVerb} from './verbs.js'
-import {isDeterminer, isPreposition} from './word-classes.js'
+import {isAdverb, isDeterminer, isPreposition} from './word-classes.js'
 
 const weakening = phrasesOf(hedgeWords)
 const approximate = /^(?:sort|kind)$/
@@ -42,7 +42,7 @@ export function hedgeOf(proposition: Proposition): Span | undefined {
 function looseAt(words: Proposition['words'], index: number): PhraseMatch | undefined {
   const {lower} = words[index]!
   if (approximate.test(lower))
-    return words[index + 1]?.lower === 'of' && finiteVerb(words, index - 1) === 'be'
+    return words[index + 1]?.lower === 'of' && finiteVerb(words, behindVerb(words, index)) === 'be'
       ? {start: index, end: index + 2, phrase: `${lower} of`}
       : undefined
   if (lower !== 'like' || likens.test(words[index - 1]?.lower ?? '') || finiteVerb(words, index))
@@ -50,6 +50,13 @@ function looseAt(words: Proposition['words'], index: number): PhraseMatch | unde
   let next = index + 1
   while (next <= index + longestGap && beforeNumber.test(words[next]?.lower ?? '')) next++
   return numberWord.test(words[next]?.lower ?? '') ? {start: index, end: index + 1, phrase: lower} : undefined
+}
+
+/** `is just kind of`: what stands before, adverbs skipped. */
+function behindVerb(words: Proposition['words'], index: number): number {
+  const before = words[index - 1]?.lower ?? ''
+  // `very kind of him` is praise.
+  return isAdverb(before) && !/^(?:very|too|quite|really|pretty)$/.test(before) ? index - 2 : index - 1
 }
 
 /** `whom I think they hired`: the frame stands inside a relative clause about someone. */

@@ -1,4 +1,7 @@
 import type {Proposition} from './proposition.js'
+import {beForms} from './tables/verbs.js'
+import {isAdverb} from './word-classes.js'
+import type {Word} from './words.js'
 
 const deny = /^(?:never|nobody|nothing|none|neither|nowhere|cannot|nor|hardly|barely)$|n't$/
 const objects =
@@ -17,7 +20,9 @@ export function isNegated({words, start, core, main, mainEnd, verb}: Proposition
     const {lower} = words[index]!
     const next = words[index + 1]?.lower
     // `nothing but sand` says that there is sand.
-    if (next === 'only' || next === 'just' || (next === 'but' && lower.startsWith('no'))) continue
+    if (next === 'but' && lower.startsWith('no')) continue
+    // `not just`, `isn't only`: more than that is so. `can't just` denies.
+    if ((next === 'only' || next === 'just') && (!lower.endsWith("n't") || beForms.has(lower))) continue
     const before = words[index - 1]
     // `…, didn't you?` asks for a yes; `a bus and nothing else` tells what there is.
     if (lower.endsWith("n't") && before?.text === ',' && tagged.test(next ?? '')) continue
@@ -33,14 +38,17 @@ export function isNegated({words, start, core, main, mainEnd, verb}: Proposition
     )
       return true
     if (lower === 'not' && index === main && universal.test(next ?? '')) return true
-    if (lower === 'no' && isDenied(words[index - 1]?.lower, index === main, next)) return true
+    if (lower === 'no' && isDenied(words, index, index === main)) return true
   }
   return false
 }
 
 /** `there is no`, `no bank did`, `no longer`; the answer `no,` is left out before. */
-function isDenied(before: string | undefined, first: boolean, next: string | undefined): boolean {
+function isDenied(words: readonly Word[], index: number, first: boolean): boolean {
+  const next = words[index + 1]?.lower
   if (next === 'longer' || next === 'one') return true
   if (next === undefined || next === ',') return false
-  return first || (before !== undefined && objects.test(before))
+  let before = index - 1
+  while (before > 0 && isAdverb(words[before]!.lower)) before--
+  return first || objects.test(words[before]?.lower ?? '')
 }

@@ -20,6 +20,7 @@ export function subjectBefore(words: readonly Word[], main: number, verb: number
     else end = comma.first
   }
   if (start === main && isPreposition(first.lower)) start = behindAdverbial(words, start, end)
+  while (start < end && /^(?:and|but|or|so)$/.test(words[start]!.lower)) start++
   while (end > start && (isAdverb(words[end - 1]!.lower) || !words[end - 1]!.spoken)) end--
   return end > start && end - start <= maxSubject ? {start, end} : undefined
 }
