@@ -29,12 +29,20 @@ const longest = 7
 /** Most words of a phrase that no plural ends. */
 const most = {one: 4, many: 2, share: 4} as const
 
+/** `JOBS` as captions in capitals have it; `DNS` is short for something. */
+const shouted = /^[A-Z]{2,}[^SUI]S$/
+
 /** Whether a word looks like a plural noun. */
 export function isPlural(said: string): boolean {
   const lower = said.toLowerCase()
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (irregularPlurals.has(last)) return true
-  return last.length > 2 && /[^sui'’]s$/.test(said) && /[^s]s$/.test(last) && !falsePlurals.has(last)
+  return (
+    last.length > 2 &&
+    (/[^sui'’]s$/.test(said) || shouted.test(said)) &&
+    /[^s]s$/.test(last) &&
+    !falsePlurals.has(last)
+  )
 }
 
 /**

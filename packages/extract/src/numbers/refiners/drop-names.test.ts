@@ -14,6 +14,8 @@ testNumbers(
     ['The hall holds «911» people.', {value: 911}],
     ['In Texas, say, «40», these days.', {value: 40}],
     ['A «503»-page book.', {value: 503}],
+    ['THE MAYOR ADDED «300» JOBS IN MAY.', {value: 300, of: 'JOBS'}],
+    ['WE HIRED «TWENTY» PEOPLE THEN.', {value: 20, of: 'PEOPLE'}],
     ['Five friends came. «Three» Danes left.', {value: 3}],
     ['She sat in the «42nd» row.', {kind: 'ordinal', value: 42}],
     ['At least «2.5» of it went.', {value: 2.5}]
@@ -29,6 +31,7 @@ testNumbers(
     'We ate at Five Guys and sang songs by Twenty One Pilots.',
     'They lived near Three Mile Island for long.',
     'She led the Gang of Five for years.',
+    'GO TO PAGE 12 NOW, PLEASE.',
     'Turn left on 42nd Street.',
     'It was quick in Go 1.4, or 1.5, or so.',
     'The link leads to a 404 and then a 503.',

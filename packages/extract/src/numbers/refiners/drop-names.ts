@@ -80,6 +80,12 @@ function isBare({rule, value: {unit}}: Reading): boolean {
   )
 }
 
+/** `THEY ADDED 300 JOBS`: where all is in capitals they mark no names. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 24), end + 24)
+  return !/[a-z]/.test(around) && /[A-Z]{2,} .{0,20}[A-Z]{2,} .{0,20}[A-Z]{2,}/.test(around)
+}
+
 function isName({start, end, rule}: Reading, text: string): boolean {
   // A name stands right before, behind one space or hyphen.
   const gap = text.charCodeAt(start - 1)
@@ -101,7 +107,7 @@ function isName({start, end, rule}: Reading, text: string): boolean {
   // `Sec. 12`, `9 A.B. 300`.
   if (said.endsWith('.')) return inDigits && !counts
   if (/[a-z][A-Z]/.test(said)) return inDigits || capital
-  if (/^[A-Z]/.test(said)) {
+  if (/^[A-Z]/.test(said) && !isShouted(text, start, end)) {
     if (announced.has(lower) && /^[.:](?:\s|$)/.test(text.slice(end, end + 2))) return true
     const bare = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '')
     if (
