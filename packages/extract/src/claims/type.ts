@@ -52,7 +52,7 @@ function isEvent({words, verb, end}: Proposition): boolean {
   const after = words[next]?.lower ?? ''
   if (verb.kind === 'have') return isParticiple(after) || after === 'had'
   // `it's been growing`: a perfect.
-  if (after === 'been') return /ing$/.test(words[next + 1]?.lower ?? '')
+  if (after === 'been') return words[next + 1]?.lower.endsWith('ing') ?? false
   if (verb.kind === 'be') return verb.past && (isParticiple(after) || after.endsWith('ing'))
   return verb.past
 }
