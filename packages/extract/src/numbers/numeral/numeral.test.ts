@@ -40,6 +40,8 @@ const cases: ReadonlyArray<readonly [string, number]> = [
   ['three hundred and two dozen', 324],
   ['three hundred Cr', 3e9],
   ['12G', 12e9],
+  ['half a mil', 500_000],
+  ['two mil', 2_000_000],
   ['2 and 1/2', 2.5],
   ['2-1/2', 2.5],
   ['4 point 2 million', 4_200_000],

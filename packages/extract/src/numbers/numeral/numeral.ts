@@ -64,9 +64,14 @@ export function bareNumeralAt(text: string, start: number, isMoney = false): Num
   return Number.isFinite(value) ? {start, end, value, scale, inDigits, negative: false} : undefined
 }
 
-/** `k` or `Cr` alone. */
+/** `k`, `mil` or `Cr` alone. */
 function shortScale(text: string, at: number): {power: number; end: number} | undefined {
   const code = text.charCodeAt(at)
+  // `two mil thick` is a measure of sheets.
+  if (isWordAt(text, 'mil', at))
+    return /^ (?:thick|plastic|film|sheet)/i.test(text.slice(at + 3, at + 12))
+      ? undefined
+      : {power: 6, end: at + 3}
   if ((code | 32) === 0x6b) return wordEnd(text, at) === at + 1 ? {power: 3, end: at + 1} : undefined
   return code === 0x43 && text.charCodeAt(at + 1) === 0x72 && wordEnd(text, at) === at + 2
     ? {power: 7, end: at + 2}

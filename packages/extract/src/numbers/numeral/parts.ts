@@ -57,6 +57,9 @@ export function shareOfScale(text: string, {word, end}: Token, article: boolean)
   let at = end + 1
   if (!half && isWordAt(text, 'of', at)) at += 3
   const behind = behindArticle(text, at)
+  // `half a mil`
+  if (behind > at && isWordAt(text, 'mil', behind))
+    return {value: times(1 / word.value, 6), end: behind + 3, scale: 6}
   const whole =
     text.charCodeAt(end) === space || text.charCodeAt(end) === hyphen ? tokenAt(text, behind) : undefined
   if (!whole || whole.word.many === true) return undefined

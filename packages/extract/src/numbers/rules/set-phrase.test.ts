@@ -15,6 +15,7 @@ testNumbers(
     'She makes six figures now.',
     'He has a seven-figure deal.',
     'They patched a zero-day.',
+    'It runs twenty-four seven.',
     'Zero out the votes.',
     'I was on cloud nine.',
     'I need forty winks.',

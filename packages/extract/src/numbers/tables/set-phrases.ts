@@ -3,7 +3,7 @@ export const setPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ...phrases(
     'cloud nine, seventh heaven, forty winks, seven seas, six feet under, two left feet, ' +
       'two birds with one stone, two steps forward, two to tango, two wrongs, four-letter word, four letter word, ' +
-      'dime a dozen, ten-four, catch twenty-two, catch twenty two, ' +
+      'dime a dozen, twenty-four seven, twenty four seven, ten-four, catch twenty-two, catch twenty two, ' +
       'nine-to-five, ' +
       'zero-day, zero-days, zero day, zero-hour, zero sum, zero-sum, zero in on, zero out, ground zero, patient zero, ' +
       'eleventh hour, fifth wheel, third wheel, third rail, fifth column, fourth wall, ' +
