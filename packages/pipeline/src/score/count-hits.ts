@@ -3,6 +3,8 @@ import {isExact, sameValue} from './agreement.js'
 import type {QuantityRecord} from './agreement.js'
 import {datasetOf} from './number-labels.js'
 import type {NumberItem, NumberLabels} from './number-labels.js'
+import {overlaps} from './placed.js'
+import type {Placed} from './placed.js'
 import {addTallies} from './tally.js'
 import type {Tally} from './tally.js'
 
@@ -90,15 +92,6 @@ function headNoun(phrase: string | null | undefined): string | undefined {
   return head.match(/[\p{L}\p{N}'-]+/gu)?.at(-1)
 }
 
-interface Placed {
-  readonly start: number
-  readonly end: number
-}
-
 function touches(row: Placed, item: NumberItem): boolean {
   return overlaps(row, item) || (item.outer ? overlaps(row, item.outer) : false)
-}
-
-function overlaps(a: Placed, b: Placed): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -6,17 +6,13 @@ import {reasonOf} from '../reason-of.js'
 import {UsageError} from '../usage-error.js'
 
 /** A place in a transcript and the words that a person saw there. */
-interface Mark {
+export interface Mark {
+  /** Where the labels say so: `items[3]`. */
+  readonly place: string
   readonly start: number
   readonly end: number
-  readonly surface: string
-}
-
-/** What labels of every sort have. */
-interface Labels {
-  readonly file: string
-  readonly items: ReadonlyArray<Mark & {readonly outer?: Mark | null | undefined}>
-  readonly negatives: readonly Mark[]
+  /** The name of the field that holds the words, and the words. */
+  readonly words: readonly [name: string, value: string]
 }
 
 /** A transcript with its labels. */
@@ -33,17 +29,17 @@ export interface Labelled<T> {
  * @throws {TypeError} When one cannot be read, the labels have another shape, or a mark does not name
  *   the words that stand at its place.
  */
-export function readLabelled<T extends Labels>(path: string, schema: z.ZodType<T>): Labelled<T> {
+export function readLabelled<T extends {readonly file: string}>(
+  path: string,
+  schema: z.ZodType<T>,
+  marksOf: (labels: T) => Iterable<Mark>
+): Labelled<T> {
   const result = schema.safeParse(readJson(path))
   if (!result.success)
     throw new UsageError(`Unexpected labels in \`${path}\`:\n${z.prettifyError(result.error)}`)
   const labels = result.data
   const source = readTranscript(path, labels.file)
-  labels.items.forEach((item, index) => {
-    checkMark(item, source, `\`items[${index}]\` in \`${path}\``)
-    if (item.outer) checkMark(item.outer, source, `\`items[${index}].outer\` in \`${path}\``)
-  })
-  labels.negatives.forEach((mark, index) => checkMark(mark, source, `\`negatives[${index}]\` in \`${path}\``))
+  for (const mark of marksOf(labels)) checkMark(mark, source, path)
   return {file: labels.file, source, labels}
 }
 
@@ -65,14 +61,14 @@ function readTranscript(path: string, file: string): string {
   }
 }
 
-function checkMark({start, end, surface}: Mark, source: string, place: string): void {
+function checkMark({place, start, end, words: [name, value]}: Mark, source: string, path: string): void {
   if (end > source.length)
     throw new UsageError(
-      `Unexpected end \`${end}\` of ${place}, expected at most ${source.length}, where the transcript ends`
+      `Unexpected end \`${end}\` of \`${place}\` in \`${path}\`, expected at most ${source.length}, where the transcript ends`
     )
   const found = source.slice(start, end)
-  if (found !== surface)
+  if (found !== value)
     throw new UsageError(
-      `Unexpected surface \`${surface}\` of ${place}, expected \`${found}\`, which stands at ${start} to ${end}`
+      `Unexpected ${name} \`${value}\` of \`${place}\` in \`${path}\`, expected \`${found}\`, which stands at ${start} to ${end}`
     )
 }

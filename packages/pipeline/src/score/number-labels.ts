@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import type {Mark} from './labelled-transcript.js'
 
 /** Kinds of labels that are held against the dataset `numbers`. */
 const numberKinds = [
@@ -62,4 +63,17 @@ const datesOnly: ReadonlySet<string> = new Set(dateKinds)
 /** The dataset that a label is about. */
 export function datasetOf({kind}: NumberItem): 'numbers' | 'dates' {
   return datesOnly.has(kind) ? 'dates' : 'numbers'
+}
+
+/** The places that labels of numbers name, with the words that were seen there. */
+export function* numberMarks({items, negatives}: NumberLabels): Generator<Mark> {
+  for (const [index, item] of items.entries()) {
+    yield markAt(`items[${index}]`, item)
+    if (item.outer) yield markAt(`items[${index}].outer`, item.outer)
+  }
+  for (const [index, negative] of negatives.entries()) yield markAt(`negatives[${index}]`, negative)
+}
+
+function markAt(place: string, {start, end, surface}: NumberLabels['negatives'][number]): Mark {
+  return {place, start, end, words: ['surface', surface]}
 }

@@ -4,7 +4,7 @@ import {parse} from '@dicta/parser'
 import {VFile} from 'vfile'
 import {countHits, quantityDatasets} from '../count-hits.js'
 import {readLabelled} from '../labelled-transcript.js'
-import {numberLabels} from '../number-labels.js'
+import {numberLabels, numberMarks} from '../number-labels.js'
 import type {Scoring} from './scoring.js'
 import {addTallies, qualityOf, share} from '../tally.js'
 import type {Tally} from '../tally.js'
@@ -28,7 +28,7 @@ export const scoreNumbers: Scoring = {
   ],
   score(paths) {
     const transcripts = paths.map((path) => {
-      const {file, source, labels} = readLabelled(path, numberLabels)
+      const {file, source, labels} = readLabelled(path, numberLabels, numberMarks)
       const vfile = new VFile({path: basename(file), value: source})
       const records = extract(parse(vfile), vfile, {
         only: [...quantityDatasets],
