@@ -61,6 +61,7 @@ interface Cut {
 function cutsOf(words: readonly Word[]): Cut[] {
   const cuts: Cut[] = [{at: 0, relative: false}]
   let from = 0
+  let unread = 0
   /** An opening `when …` waits for the comma before its main clause. */
   let waiting = opensSubordinate(words, 0)
   let quoted = false
@@ -72,12 +73,19 @@ function cutsOf(words: readonly Word[]): Cut[] {
     const kind = quoted ? undefined : cutAt(words, index, waiting, unpunctuated)
     if (text === ',')
       waiting = subordinators.has(words[index + 1]!.lower) || (waiting && !startsClause(words, index + 1))
-    if (kind === undefined || (text !== ';' && text !== '?' && !states(words, from, index))) continue
+    if (kind === undefined) continue
+    if (text !== ';' && text !== '?') {
+      const before = trim(words, unread, index)
+      // Openers alone: they are not read again.
+      if (before.start >= before.end) unread = index
+      if (!states(words, before)) continue
+    }
     if (kind === 'relative' && index - from < minBeforeRelative) continue
     const named = text === ',' && !coordinators.has(words[index + 1]!.lower)
     const topic = named ? topicBefore(words, from, index) : undefined
     const concession = text === ',' ? concessionEnd(words, index + 1) : undefined
     from = concession ?? topic ?? index + (words[index]?.spoken ? 0 : 1)
+    unread = from
     waiting = concession === undefined && opensSubordinate(words, from)
     quoted = false
     cuts.push({at: from, relative: kind === 'relative'})
@@ -186,7 +194,9 @@ function topicBefore(words: readonly Word[], from: number, comma: number): numbe
     if (!spoken || finiteVerb(words, index)) {
       const first = words[index + 1]!
       const named = /^[A-Z]/.test(first.text) || isDeterminer(first.lower)
-      return lower === ',' && index + 1 < comma && named && states(words, from, index) ? index + 1 : undefined
+      return lower === ',' && index + 1 < comma && named && states(words, trim(words, from, index))
+        ? index + 1
+        : undefined
     }
   }
   return undefined
@@ -227,9 +237,8 @@ function concessionEnd(words: readonly Word[], start: number): number | undefine
   return startsClause(words, end) && !isInserted(words, end) ? end : undefined
 }
 
-/** Whether what stands between two indexes states something by itself. */
-function states(words: readonly Word[], from: number, to: number): boolean {
-  const {start, end} = trim(words, from, to)
+/** Whether trimmed words state something by themselves. */
+function states(words: readonly Word[], {start, end}: Pick<Clause, 'start' | 'end'>): boolean {
   return end - start >= 2 && hasVerb(words, start, end)
 }
 

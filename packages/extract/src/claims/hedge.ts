@@ -20,8 +20,8 @@ const likens = /^(?:just|look|looks|looked|sound|sounds|sounded|feel|feels|felt|
 const vague = /^or$/
 
 /**
- * The first words that weaken a statement: `I think`, `probably`, `it seems that`. Fillers (`sort of`,
- * `like`) and words that only round a number (`about`) are none.
+ * The first words that weaken a statement: `I think`, `probably`, `it seems that`, `is kind of`. Fillers
+ * (`they sort of left`) and words that only round a number (`about`) are none.
  */
 export function hedgeOf(proposition: Proposition): Span | undefined {
   const {words, start, end, mainEnd} = proposition

@@ -41,6 +41,11 @@ describe('time grows with the length of the input', () => {
     ['quotation marks', 'he said " '],
     ['brackets', '( the ) '],
     ['openers', 'and so , you know , '],
+    ['frames', 'i know , '],
+    ['restarts', 'the , the the '],
+    ['concessions', 'even though it is , '],
+    ['announcements', 'what we did was '],
+    ['asides', 'as they say , '],
     ['relative clauses', 'mill , which is '],
     ['hedges', 'i think that ']
   ])('scoring %s', (_, unit) => {

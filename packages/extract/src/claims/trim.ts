@@ -15,7 +15,7 @@ const onlyBeforeComma = new Set(
   no | right | first | second | third | great | true | sure | clearly | certainly | literally | still | instead | like | see
   say | correct | exactly | absolutely | totally | definitely | everybody | everyone | guys | folks | remember | hence
   sort of | kind of | at least | essentially | specifically | technically | finally | in general | in particular
-  one | two | three | one thing | another thing | the other thing | the last thing | my friend | naturally | indeed | thanks | thank you
+  man | dude | one | two | three | one thing | another thing | the other thing | the last thing | my friend | naturally | indeed | thanks | thank you
   as always | sir | ma'am | madam | madam chair | mr chairman | your honor | ladies and gentlemen | yes | yeah | look | listen | hey | well | now | then
 `)
 )

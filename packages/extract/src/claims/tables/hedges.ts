@@ -23,7 +23,7 @@ export const hedgeFrames = linesOf(`
   i seem to recall | i vaguely remember | as i understand it | as i recall | as far as i remember | as far as i understand it | last i checked
   last i heard | from what i can understand | from what i hear | from what i gather | from what i remember | my hunch is | my hunch is that
   chances are | chances are that | odds are | odds are that | there's a good chance | there is a good chance | there's a chance that | there is a chance
-  we suspect that | we assume that | we'd expect | i'd suppose | i presume | i don't suppose | i'm not certain
+  i'm not 100% sure | i'm not entirely sure | i'm not exactly sure | i'm not totally sure | we suspect that | we assume that | we'd expect | i'd suppose | i presume | i don't suppose | i'm not certain
   i'm pretty certain | i forget | i can't remember | i don't remember | i don't know if | i don't know whether | i don't know that
 `)
 

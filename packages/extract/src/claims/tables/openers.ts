@@ -19,7 +19,7 @@ export const openers = linesOf(`
   interestingly | importantly | more importantly | most importantly | fortunately | unfortunately
   ironically | surprisingly | sadly | luckily | naturally | technically | and then | so then | but then | and so | and also
   and of course | and actually | sort of | kind of | which is that | if you will | if you like
-  thank you | thanks | my friend | everybody | everyone | guys | folks
+  thank you | thanks | man | dude | my friend | everybody | everyone | guys | folks
   sir | ma'am | madam | madam chair | mr chairman | your honor | ladies and gentlemen
   don't get me wrong | make no mistake | not to mention | long story short | funny enough | funnily enough | one | two | three | let's say that
   not only that | the other thing | another thing | one thing | the last thing
