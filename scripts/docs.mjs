@@ -6,7 +6,8 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {jsonSchemaOf, tableOf} from '@dicta/export'
 import {schemas} from '@dicta/extract'
-import {featureTable} from '../packages/extract/dist/claims/feature-table.js'
+import {featureTable as claimFeatures} from '../packages/extract/dist/claims/feature-table.js'
+import {featureTable as titleFeatures} from '../packages/extract/dist/recommendations/feature-table.js'
 import {formats} from '../packages/parser/dist/formats/index.js'
 import {messageRules as parserRules} from '../packages/parser/dist/messages.js'
 import {configReference} from '../packages/pipeline/dist/config/reference.js'
@@ -20,7 +21,8 @@ const files = new Map([
   ['docs/records.md', recordsPage(tables)],
   ['docs/config.md', configReference()],
   ['docs/messages.md', messagesPage()],
-  ['docs/claims.md', claimsPage(read(join(root, 'docs/claims.md')) ?? '')],
+  ['docs/claims.md', weightsPage('claims', claimFeatures)],
+  ['docs/recommendations.md', weightsPage('recommendations', titleFeatures)],
   ['docs/tree.md', treePage(read(join(root, 'docs/tree.md')) ?? '')],
   ...Object.entries(schemas).map(([name, schema]) => [
     `packages/extract/schemas/${name}.json`,
@@ -53,21 +55,21 @@ function read(path) {
   }
 }
 
-/** The page on claims with its table of weights made anew. */
-function claimsPage(page) {
-  const {bias, weights} = JSON.parse(read(join(root, 'packages/extract/weights/claims.json')))
+/** A page with the table of a model’s weights made anew, and what its sentences say of them. */
+function weightsPage(name, features) {
+  const {bias, weights} = JSON.parse(read(join(root, `packages/extract/weights/${name}.json`)))
   const table = alignedTable([
     ['feature', 'weight', 'because'],
-    ...Object.entries(featureTable).map(([name, {reason}]) => [
-      `\`${name}\``,
-      signed(weights[name] ?? 0),
+    ...Object.entries(features).map(([feature, {reason}]) => [
+      `\`${feature}\``,
+      signed(weights[feature] ?? 0),
       reason
     ])
   ])
-  const words = Object.keys(weights).filter((name) => name.startsWith('word:')).length
-  return page
+  const words = Object.keys(weights).filter((feature) => feature.startsWith('word:')).length
+  return (read(join(root, `docs/${name}.md`)) ?? '')
     .replace(/(?<=<!-- weights -->\n)[^]*?(?=<!-- \/weights -->)/, `\n${table}\n\n`)
-    .replace(/(?<=The bias is )[−+]?[\d.]+/, signed(bias))
+    .replace(/(?<=The bias is )[−+]?[\d.]*\d/, signed(bias))
     .replace(/\d+(?= words have a weight)/, String(words))
 }
 

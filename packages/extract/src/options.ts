@@ -33,6 +33,9 @@ const claimOptions = z.strictObject({
 const recommendationOptions = z.strictObject({
   minScore: z.number().min(0).max(1).optional().meta({
     description: 'Least score of a row; default: .5. Lower it to see more, less certain rows'
+  }),
+  weights: linearModel.optional().meta({
+    description: 'Weights of your own, as `trainRecommendations` gives them; default: those of this package'
   })
 })
 

@@ -50,7 +50,7 @@ export function learn(lessons: readonly Lesson[], rounds: number): Learnt {
   let weights: Float64Array = start
   const needed = lessons.some(({unitOf}) => unitOf) ? rounds : 1
   for (let round = 0; round < needed; round++)
-    weights = fit(examplesOf(lessons, vectors, weights), lessons.length, {start, strength})
+    weights = fit(examplesOf(lessons, vectors, weights), lessons.length, {start, strength}).weights
   return {
     named: Object.fromEntries(
       names

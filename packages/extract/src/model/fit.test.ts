@@ -39,7 +39,7 @@ const priorOf = (start: number[], strength: number) => ({
 
 /** The weight of the first feature. */
 function firstOf(examples: Example[], strength: number): number {
-  return fit(examples, 1, priorOf([0, 0], strength))[0] ?? 0
+  return fit(examples, 1, priorOf([0, 0], strength)).weights[0] ?? 0
 }
 
 /** Sixty examples: of the first feature most are claims, of the second few; these stand in a document. */
@@ -53,13 +53,13 @@ function mostAndFew(group: number): Example[] {
 describe('fit', () => {
   it('moves weights towards what the labels say', () => {
     const examples = Array.from({length: 20}, () => [example(0, 1), example(1, 0)]).flat()
-    const [yes = 0, no = 0] = fit(examples, 1, priorOf([0, 0], 1))
+    const [yes = 0, no = 0] = fit(examples, 1, priorOf([0, 0], 1)).weights
     expect(yes).toBeGreaterThan(0.5)
     expect(no).toBeLessThan(-0.5)
   })
 
   it('leaves a weight at its start where nothing speaks against it', () => {
-    expect([...fit([], 1, priorOf([0.4, -0.4], 10))]).toEqual([0.4, -0.4])
+    expect([...fit([], 1, priorOf([0.4, -0.4], 10)).weights]).toEqual([0.4, -0.4])
   })
 
   it('gives more way to more labels, and less the stronger the start is held', () => {
@@ -70,8 +70,8 @@ describe('fit', () => {
   })
 
   it('learns nothing of a feature that only tells documents apart', () => {
-    const [first = 1] = fit(mostAndFew(1), 2, priorOf([0, 0], 5))
-    const [alone = 0] = fit(mostAndFew(0), 1, priorOf([0, 0], 5))
+    const [first = 1] = fit(mostAndFew(1), 2, priorOf([0, 0], 5)).weights
+    const [alone = 0] = fit(mostAndFew(0), 1, priorOf([0, 0], 5)).weights
     expect(Math.abs(first)).toBeLessThan(alone)
   })
 
@@ -84,7 +84,7 @@ describe('fit', () => {
           const prior = priorOf([0.1, 0, -0.1], 1)
           const found = fit(examples, 1, prior)
           expect(found).toEqual(fit(examples, 1, prior))
-          expect([...found].every(Number.isFinite)).toBe(true)
+          expect([...found.weights].every(Number.isFinite)).toBe(true)
         }
       ),
       {numRuns: 50}

@@ -1,5 +1,11 @@
 import {descend} from './descend.js'
 
+/** Weights that fit examples, and the bias of each group. */
+export interface Fitted {
+  readonly weights: Float64Array
+  readonly biases: Float64Array
+}
+
 /** One thing that was labelled. */
 export interface Example {
   /** Indexes of its features, and their values. */
@@ -26,7 +32,7 @@ const biasStrength = 0.5
  * The weights of a logistic regression that fits examples, drawn towards a prior. Documents have biases of
  * their own, so that a weight tells statements of one document apart rather than documents.
  */
-export function fit(examples: readonly Example[], groups: number, {start, strength}: Prior): Float64Array {
+export function fit(examples: readonly Example[], groups: number, {start, strength}: Prior): Fitted {
   const size = start.length
   const from = new Float64Array(size + groups)
   from.set(start)
@@ -59,5 +65,5 @@ export function fit(examples: readonly Example[], groups: number, {start, streng
     }
     return loss
   })
-  return found.slice(0, size)
+  return {weights: found.slice(0, size), biases: found.slice(size)}
 }

@@ -2,7 +2,7 @@ import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import {isDirect, isLeading} from './direct.js'
 import type {Evidence} from './evidence.js'
-import type {Feature, FeatureValues} from './feature-names.js'
+import type {Feature, FeatureValues} from './feature-table.js'
 import type {Candidate} from './names/candidate.js'
 import type {Item} from './judged.js'
 import {normalTitle} from './similarity.js'
@@ -64,7 +64,8 @@ export function featuresOf(at: Circumstances): FeatureValues {
 
   if (candidate.form !== 'run') found.set(candidate.form, 1)
   add('creator', evidence.creator !== null)
-  add('kind', evidence.kind !== undefined && evidence.kind.kind !== 'person')
+  // `a trilogy by Petra Lind`: the noun says what she wrote.
+  add('kind', evidence.kind !== undefined && evidence.kind.kind !== 'person' && !evidence.person)
   add('severalWords', words > 1 && words < 9)
   add(
     'praise',

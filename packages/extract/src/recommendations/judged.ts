@@ -2,7 +2,7 @@ import type {Scan} from '../document.js'
 import type {Span} from '../span.js'
 import type {Cue} from './cues/cue.js'
 import type {Evidence} from './evidence.js'
-import type {FeatureValues} from './feature-names.js'
+import type {FeatureValues} from './feature-table.js'
 import type {Candidate} from './names/candidate.js'
 import type {Zone} from './zones.js'
 

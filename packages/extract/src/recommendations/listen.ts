@@ -4,7 +4,7 @@ import {evidenceOf} from './evidence.js'
 import type {Evidence} from './evidence.js'
 import {isDirect} from './direct.js'
 import {featuresOf} from './features.js'
-import {scoreOf, threshold} from './judge.js'
+import {threshold} from './judge.js'
 import type {Item, Judged} from './judged.js'
 import {agrees, cueBefore, leadingCue, needsZone} from './leading.js'
 import type {Candidate} from './names/candidate.js'
@@ -46,7 +46,7 @@ export function listen(talk: Walk, place: Place): void {
   for (const candidate of candidates) {
     while (heard < cues.length && cues[heard]!.start <= candidate.start) hear(talk, place, cues[heard++]!)
     if (isSold(stage, candidate)) continue
-    last = judge(talk, place, candidate, marked, last)
+    last = consider(talk, place, candidate, marked, last)
   }
   while (heard < cues.length) hear(talk, place, cues[heard++]!)
 }
@@ -56,7 +56,8 @@ function isSold({sold}: Stage, {start}: Span): boolean {
 }
 
 /** What a cue does by itself: opens a pick, or speaks of what was named before. */
-function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cue: Cue): void {
+function hear(talk: Walk, {stage, number}: Place, cue: Cue): void {
+  const {items, judged, stages, replies} = talk
   const {scan, zones} = stage
   const zone = zoneAt(zones, cue.start)
   const said = {speaker: scan.speaker, stage: number, cue}
@@ -68,22 +69,23 @@ function hear({items, judged, stages, replies}: Walk, {stage, number}: Place, cu
   // A sponsor's words say nothing about the pick before.
   if (isSold(stage, cue)) return
   if (cue.value === 'back') {
-    referBack(judged, stages, said)
+    referBack(talk, said)
   } else if (cue.value === 'againstBack') {
     ownBefore(judged, stages, said)?.features.set('denied', 1)
   } else if (cue.value === 'loveBack' && (zone || agrees(cue))) {
-    const about = namedBefore(judged, stages, said)
+    const about = namedBefore(talk, said)
     if (about) replies.push({cue, stage: number, scan, about})
   }
 }
 
-function judge(
-  {items, judged, speakers}: Walk,
+function consider(
+  talk: Walk,
   {stage, number, stretches, index, cues}: Place,
   candidate: Candidate,
   marked: boolean,
   last: Judged | undefined
 ): Judged {
+  const {items, judged, speakers} = talk
   const {scan, zones} = stage
   const {text, speaker} = scan
   const sentence = stretches[index]!
@@ -94,7 +96,7 @@ function judge(
   const evidence = evidenceOf(text, candidate, sentence, !marked || candidate.form !== 'run')
   const coordinated =
     last !== undefined &&
-    scoreOf(last) >= threshold &&
+    talk.judge(last) >= threshold &&
     joining.test(text.slice(last.candidate.end, candidate.start))
   const another =
     coordinated || (led !== undefined && isDirect(text, led, candidate)) || introducesOne(evidence, candidate)
@@ -110,8 +112,8 @@ function judge(
     speaker,
     speakers,
     coordinated,
-    known: cue?.value === 'love' && isKnown(judged, speaker, text.slice(candidate.start, candidate.end)),
-    taken: !another && hasTitle(item),
+    known: cue?.value === 'love' && isKnown(talk, speaker, text.slice(candidate.start, candidate.end)),
+    taken: !another && hasTitle(item, talk),
     outnamed: marked && !coordinated && (candidate.form === 'run' || candidate.form === 'plain'),
     since: item?.stage === number ? candidate.start - item.start : candidate.start
   })
@@ -145,20 +147,20 @@ function implied(
 }
 
 /** Whether another speaker has recommended the work shortly before. */
-function isKnown(judged: readonly Judged[], speaker: string | null, title: string): boolean {
+function isKnown({judged, judge}: Walk, speaker: string | null, title: string): boolean {
   const wanted = normalTitle(title)
   return judged.slice(-recent).some((other) => {
     const {scan, candidate} = other
     return (
       scan.speaker !== speaker &&
       normalTitle(scan.text.slice(candidate.start, candidate.end)) === wanted &&
-      scoreOf(other) >= threshold
+      judge(other) >= threshold
     )
   })
 }
 
-function hasTitle(item: Item | undefined): boolean {
-  return item?.named.slice(-recent).some((other) => scoreOf(other) >= threshold) ?? false
+function hasTitle(item: Item | undefined, {judge}: Walk): boolean {
+  return item?.named.slice(-recent).some((other) => judge(other) >= threshold) ?? false
 }
 
 /** `a song called …` and `X by Y` name one more thing, whatever came before. */

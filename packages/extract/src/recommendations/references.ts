@@ -1,6 +1,7 @@
 import type {Cue} from './cues/cue.js'
-import {scoreOf, threshold} from './judge.js'
+import {threshold} from './judge.js'
 import type {Judged} from './judged.js'
+import type {Walk} from './talk.js'
 import type {Stage} from './zones.js'
 
 /** How far back `I recommend it` may look, in characters. */
@@ -16,15 +17,15 @@ export interface Utterance {
 }
 
 /** `I recommend it`: speaks for what the speaker recommended last, else for the surest name shortly before. */
-export function referBack(judged: readonly Judged[], stages: readonly Stage[], said: Utterance): void {
+export function referBack({judged, stages, judge}: Walk, said: Utterance): void {
   let best: Judged | undefined
   for (let index = judged.length - 1; index >= 0; index--) {
     const one = judged[index]!
     if (distance(one, stages, said) > backward) break
     if (one.scan.speaker !== said.speaker) continue
     if (one.features.has('person') || one.features.has('speaker')) continue
-    if (!best || scoreOf(one) > scoreOf(best) + 0.05) best = one
-    if (scoreOf(best) >= threshold) break
+    if (!best || judge(one) > judge(best) + 0.05) best = one
+    if (judge(best) >= threshold) break
   }
   if (!best) return
   best.features.set('back', 1)
@@ -34,15 +35,11 @@ export function referBack(judged: readonly Judged[], stages: readonly Stage[], s
 }
 
 /** What another speaker recommended last, for `I love it`. */
-export function namedBefore(
-  judged: readonly Judged[],
-  stages: readonly Stage[],
-  said: Utterance
-): Judged | undefined {
+export function namedBefore({judged, stages, judge}: Walk, said: Utterance): Judged | undefined {
   for (let index = judged.length - 1; index >= 0; index--) {
     const one = judged[index]!
     if (distance(one, stages, said) > backward) return undefined
-    if (one.scan.speaker !== said.speaker && scoreOf(one) >= threshold) return one
+    if (one.scan.speaker !== said.speaker && judge(one) >= threshold) return one
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import {isOwn, kindOf, recommenderOf, urlOf} from './attributes.js'
-import type {Feature} from './feature-names.js'
+import type {Feature} from './feature-table.js'
 import type {Find} from './find.js'
-import {scoreOf, threshold} from './judge.js'
+import {threshold} from './judge.js'
+import type {Judge} from './judge.js'
 import type {Judged} from './judged.js'
 import {promotionsIn} from './promotions.js'
 import type {Reply, Walk} from './talk.js'
@@ -29,16 +30,20 @@ const margin = 80
  * Everything that may become a row: what is recommended, endorsed, mentioned, advised against, advertised.
  * What is less sure than `minScore` can only be a mention of something surer: it is not described in full.
  */
-export function findsOf({judged, replies, stages}: Walk, names: readonly string[], minScore: number): Find[] {
+export function findsOf(
+  {judged, replies, stages, judge}: Walk,
+  names: readonly string[],
+  minScore: number
+): Find[] {
   const found: Find[] = []
   const promotions = stages.flatMap(promotionsIn)
   for (const one of judged) {
     // A name that is advertised is not recommended by the same words.
     if (promotions.some(({titleScan, title}) => titleScan === one.scan && overlaps(title, one.candidate)))
       continue
-    const stance = stanceOf(one)
+    const stance = stanceOf(one, judge)
     const score =
-      stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : scoreOf(one)
+      stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : judge(one)
     const described = score < minScore ? named(one, names) : describe(one, names, answerTo(one, stages))
     found.push({...described, stance, score, rule: ruleOf(one)})
   }
@@ -46,10 +51,10 @@ export function findsOf({judged, replies, stages}: Walk, names: readonly string[
   return [...found, ...promotions]
 }
 
-function stanceOf(one: Judged): Find['stance'] {
+function stanceOf(one: Judged, judge: Judge): Find['stance'] {
   const {features, item} = one
   if (features.has('denied')) return 'negative'
-  if (scoreOf(one) < threshold && mentionScore(one) >= threshold) return 'mentioned'
+  if (judge(one) < threshold && mentionScore(one) >= threshold) return 'mentioned'
   if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
     const asked = features.has('prompt') || item?.cue !== undefined
     return asked && !features.has('lovedToo') ? 'recommended' : 'endorsed'

@@ -1,5 +1,6 @@
 import type {Scan} from '../document.js'
 import type {Cue} from './cues/cue.js'
+import type {Judge} from './judge.js'
 import type {Judged} from './judged.js'
 import type {Habits} from './names/capital-run.js'
 import type {Items} from './rounds.js'
@@ -23,4 +24,5 @@ export interface Walk {
   /** Everything that was named where recommendations are due, in source order. */
   readonly judged: Judged[]
   readonly replies: Reply[]
+  readonly judge: Judge
 }

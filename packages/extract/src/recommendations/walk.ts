@@ -1,5 +1,6 @@
 import type {Document} from '../document.js'
 import type {Cue, CueRole} from './cues/cue.js'
+import type {Judge} from './judge.js'
 import {isWorking} from './leading.js'
 import {listen} from './listen.js'
 import type {Habits} from './names/capital-run.js'
@@ -15,7 +16,7 @@ const backward: ReadonlySet<CueRole> = new Set(['back', 'againstBack'])
 const before = 250
 
 /** Goes through a transcript once and judges what is named. */
-export function walk(document: Document): Walk {
+export function walk(document: Document, judge: Judge): Walk {
   const names = document.tree.speakers.flatMap(({name, labels}) => [name, ...labels])
   const talk: Walk = {
     stages: stagesOf(document),
@@ -23,7 +24,8 @@ export function walk(document: Document): Walk {
     habits: habitsOf(document),
     items: new Items(),
     judged: [],
-    replies: []
+    replies: [],
+    judge
   }
   talk.stages.forEach((stage, number) => {
     if (stage.zones.length > 0 || stage.cues.some(isWorking)) walkPassage(talk, stage, number)
