@@ -37,7 +37,9 @@ describe.each(names.filter((name) => name.endsWith('.claims.json')))('hand label
   })
 
   it('quote without an opener, a blank at either end and a full stop', () => {
-    const ragged = labels.claims.filter(({quote}) => /^(?:and|but|so|or)\b|^\s|[\s.,;]$/i.test(quote))
+    const ragged = labels.claims.filter(({quote}) =>
+      /^(?:and|but|so|or)\b|^\s|(?<![ap]\.m)\.$|[\s,;]$/i.test(quote)
+    )
     expect(ragged).toEqual([])
   })
 })
