@@ -19,12 +19,15 @@ export interface Evidence {
   readonly introduced: boolean
 }
 
+/** Words that part a name from a noun behind it. */
+const parted = new Set([...titleStops, 'of', 'to', 'in', 'for', 'on', 'the', 'a', 'an'])
+
 const connectors =
   /(?:,|:|-|—|\b(?:is|was|called|titled|entitled|named|just|on \w+|#?\d{1,4}|actually|about|that's|by the name of)\b|["“‘' ])*$/i
 const copula =
   /^["”’']?,?(?: (?:which|that|it|this|and it)(?: one)?)?(?:['’]s| is| was),?(?: (?:i think|i guess|i believe|like|just|actually|really|basically|essentially|probably|kind of|sort of|also|originally),?){0,3} (?:a|an|the|one of the|one of my|this|my|another|our)((?: [\w'’+-]+){1,5})/i
 const sentenceCopula =
-  /^["”’']?[.!](?: (?:so|and|basically|yeah),?)? (?:it['’]s|it is|it was|they['’]re|[A-Z]\w+ is)(?: (?:like|just|actually|really|basically|essentially|kind of|sort of|also)){0,2} (?:a|an|the|this|one of (?:the|my))((?: [\w'’+-]+){1,5})/
+  /^["”’']?[.!](?: (?:so|and|basically|yeah),?)? (?:[Ii]t['’]s|[Ii]t is|[Ii]t was|[Tt]hey['’]re|[A-Z]\w+ is)(?: (?:like|just|actually|really|basically|essentially|kind of|sort of|also)){0,2} (?:a|an|the|this|one of (?:the|my))((?: [\w'’+-]+){1,5})/
 const apposed = /^["”’']?, (?:a|an|the)((?: [\w'’+-]+){1,4})/i
 const personNoun =
   /\b(?:wom[ae]n|m[ae]n|guy|person|friend|developer|author|engineer|girl|boy|lady|gentleman|professor|writer|son|daughter|wife|husband|brother|sister|dog|cat) (?:called|named) $/i
@@ -96,10 +99,17 @@ function nounAfter(after: string): NamedKind | undefined {
     for (let to = words.length; to > from; to--) {
       const noun = words.slice(from, to).join(' ')
       const kind = kindNouns.get(noun)
-      if (kind && (from === 0 || !titleStops.has(words[0] ?? ''))) return {kind, noun}
+      if (kind && (from === 0 || !parted.has(words[0] ?? ''))) return headOf(words.slice(to), {kind, noun})
     }
   }
   return undefined
+}
+
+/** Of `conference talks`, the talks. */
+function headOf(rest: readonly string[], found: NamedKind): NamedKind {
+  const noun = rest[0] ?? ''
+  const kind = kindNouns.get(noun)
+  return kind ? {kind, noun} : found
 }
 
 function nounBehind(after: string): NamedKind | undefined {

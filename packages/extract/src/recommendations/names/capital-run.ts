@@ -70,6 +70,11 @@ function joinedAt(tokens: readonly Token[], at: number, expected: Expected): num
   return index + 1
 }
 
+/** Whether a word is an address: `example.org`. */
+export function isWebAddress(word: string): boolean {
+  return web.test(word)
+}
+
 /** What the writing of a file tells about its capitals. */
 export interface Habits {
   /** Whether a word also occurs in lower case: then its capital at a sentence start says nothing. */

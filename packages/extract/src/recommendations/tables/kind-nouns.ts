@@ -15,7 +15,7 @@ const nouns: Readonly<Record<Kind, string>> = {
     'album,song,band,ep,record,playlist,soundtrack,single,track,symphony,mixtape,opera,musician,singer,rapper,musical',
   app: 'app,ios app,iphone app,android app,plugin,extension,browser extension,chrome extension,browser,text editor,phone app,mobile app',
   product:
-    'product,tool,episode,episodes,library,framework,software,gadget,device,headphones,earbuds,game,video game,board game,card game,website,site,service,keyboard,watch,camera,package,module,project,open source project,company,platform,application,command line tool,language,programming language,machine,monitor,microphone,chair,desk,car,bike,backpack,notebook,coffee maker,beer,wine,whiskey,tea,cheese,snack,dev tool,operating system,search engine,web app',
+    'product,tool,library,framework,software,gadget,device,headphones,earbuds,game,video game,board game,card game,website,site,service,keyboard,watch,camera,package,module,project,open source project,company,platform,application,command line tool,language,programming language,machine,monitor,microphone,chair,desk,car,bike,backpack,notebook,coffee maker,beer,wine,whiskey,tea,cheese,snack,dev tool,operating system,search engine,web app',
   place:
     'restaurant,bar,cafe,café,coffee shop,museum,city,town,park,hotel,bakery,brewery,national park,gallery,beach,bookstore,island,trail,ramen shop,pub',
   person: 'person,friend,author,writer,comedian,youtuber,artist,blogger,journalist,scientist',
