@@ -54,8 +54,8 @@ const twoDigits = `(?:${ten}(?:[ -]${one})?|${anyOf([...small].filter(([, value]
 /** `nineteen eighty-four`, `twenty twenty three`, `two thousand and eight`. */
 export const spokenYearPattern = `(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred(?: and)?[ -])?${twoDigits}|two thousand(?: and)?(?: (?:twenty(?:[ -]${one})?|${below20}))?)\\b`
 
-/** `2017`, `twenty seventeen`, `'98`. */
-export const yearPattern = `(?:[12]\\d{3}(?![\\w%]|[.,:/-]\\d)|['’‘]\\d\\d\\b|${spokenYearPattern})`
+/** `2017`, `twenty seventeen`, `'98`, `oh eight`. */
+export const yearPattern = `(?:[12]\\d{3}(?![\\w%]|[.,:/-]\\d)|['’‘]\\d\\d\\b|oh[ -]${one}\\b|${spokenYearPattern})`
 
 /** `of 87` in `April of 87`, behind a month; from 30 on, since a day has none of these. */
 export const bareYearPattern =

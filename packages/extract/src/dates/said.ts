@@ -52,6 +52,11 @@ export function yearOf(words: string | undefined): number | undefined {
     .filter((word) => word !== 'and')
   if (parts[0] === 'two' && parts[1] === 'thousand')
     return 2000 + (parts.length > 2 ? (cardinalOf(parts.slice(2).join(' ')) ?? 0) : 0)
+  // `oh eight`
+  if (parts[0] === 'oh' && parts.length === 2) {
+    const digit = cardinalOf(parts[1])
+    return digit === undefined ? undefined : 2000 + digit
+  }
   const century = cardinalOf(parts[0])
   const rest = parts.slice(1).filter((word) => !['hundred', 'oh', 'o', 'zero'].includes(word))
   const years = cardinalOf(rest.join(' '))

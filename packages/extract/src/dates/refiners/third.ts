@@ -4,6 +4,9 @@ import {thirds} from '../tables/thirds.js'
 
 const leading = /\b(?<part>beginning|start|middle|end) of (?:around )?(?:the )?$/i
 
+/** `the late nineties`: of a decade these are years that people agree on, of a month they are not. */
+const near = /\b(?<part>early|mid|late)(?: |-)$/i
+
 const halves = /\b(?<side>first|second|last|latter|back) half of (?:the )?$/i
 
 /** `the end of April`, `the first half of 2019`: a third or a half of the time named behind it. */
@@ -21,7 +24,8 @@ export function thirdOfDate(finding: DateFinding, text: string): DateFinding {
       value: {table: 'dates', meaning: {type: 'third', nth: last ? 2 : 1, half: true, of: meaning}}
     }
   }
-  const match = leading.exec(before)
+  const ofDecade = meaning.type === 'calendar' && meaning.decade !== undefined
+  const match = leading.exec(before) ?? (ofDecade ? near.exec(before) : null)
   const nth = thirds.get(match?.groups?.['part']?.toLowerCase() ?? '')
   if (!match || nth === undefined) return finding
   return {

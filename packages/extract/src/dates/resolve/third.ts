@@ -19,7 +19,8 @@ export function thirdOf(nth: 1 | 2 | 3, whole: Period): Period {
     case 'year':
       return spanned(monthPeriod(year, 4 * nth - 3), monthPeriod(year, 4 * nth))
     case 'decade':
-      return spanned(yearPeriod(year + 3 * nth - 3), yearPeriod(nth === 3 ? year + 9 : year + 3 * nth - 1))
+      // The nineties are late from 1997 on, as somebody in his late forties is 47 or older.
+      return spanned(yearPeriod(nth === 1 ? year : year + 3 * nth - 2), yearPeriod(year + 3 * nth))
     case 'century':
       return spanned(
         yearPeriod(year + 33 * nth - 33),

@@ -5,6 +5,7 @@ checkCases(
   [
     ['in the «summer of 2019» we sailed', {value: '2019-22', grain: 'season'}],
     ['«spring 2020» was quiet', '2020-21'],
+    ['it was the «winter of oh six»', '2006-24'],
     ['the «fall of last year»', {value: '2022-23', relative: true}]
   ],
   ['the fall of Rome', 'spring into action', 'summer camp']

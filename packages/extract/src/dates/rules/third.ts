@@ -7,7 +7,7 @@ import {units} from '../tables/units.js'
 /** `the end of the month`, `beginning of year`: of the one that now is; `the end of the day` is an idiom. */
 export const third: Rule<DateValue> = {
   name: 'date/third',
-  starts: [...thirds.keys()],
+  starts: ['beginning', 'start', 'middle', 'end'],
   next: ['of'],
   pattern:
     /(?<part>\w+) of (?:the )?(?<unit>week|month|quarter|year|decade|century)\b(?!['’-]| (?:of|when|that|where|before|after|\d))/iy,
