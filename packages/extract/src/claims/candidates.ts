@@ -19,10 +19,10 @@ export function candidatesOf(text: string, sentences: readonly Span[]): Candidat
     const clauses = clausesOf(words)
     const asked = asks(words)
     return clauses.map((clause, index) => {
-      const opens = asksAt(words, clause.start)
-      // `How old is it? it opened …`: a question without a sentence of its own.
+      // `You sold it? it was new`: a question without a sentence of its own.
       const question =
-        (asked && (opens || index === clauses.length - 1)) || (opens && words[clause.end]?.text === '?')
+        words[clause.end]?.text === '?' ||
+        (asked && (index === clauses.length - 1 || asksAt(words, clause.start)))
       return {
         start: words[clause.start]!.start,
         end: words[clause.end - 1]!.end,

@@ -1,4 +1,5 @@
 import type {Span} from '../span.js'
+import {listOf} from './phrases.js'
 import type {Proposition} from './proposition.js'
 import {subjectBefore} from './subject.js'
 import {isAdverb, isDeterminer, isPreposition, isSubjectPronoun} from './word-classes.js'
@@ -7,7 +8,7 @@ import type {Word} from './words.js'
 /** What was spoken of last: the subject of the statement before, as said. */
 export interface Topic {
   readonly text: string
-  readonly kind: 'person' | 'name' | 'brand' | 'thing' | 'things'
+  readonly kind: 'person' | 'someone' | 'name' | 'brand' | 'thing' | 'things'
 }
 
 const third = /^(?:he|she|it|they)(?:'(?:s|re|ve|d|ll))?$/
@@ -17,12 +18,21 @@ const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 const maxTopic = 8
 /** People in general, and words that stand for nothing named. */
 const generic =
-  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which|why|when|where|how|whatever|so|maybe|yes|no|well|okay)(?:'|$)/
+  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which|why|when|where|how|whatever|so|maybe|yes|no|well|okay|sorry|wait|say|please|thanks|yeah|look|listen|imagine)(?:'|$)/
+
+/** `my son`, `the mayor`: never `it`. */
+const personNouns = new Set(
+  listOf(`son daughter wife husband mother father mom dad mum brother sister friend boss colleague coworker guy man woman
+  girl boy kid child uncle aunt cousin nephew niece grandfather grandmother neighbor neighbour partner roommate doctor
+  nurse teacher professor student lawyer judge mayor president minister senator governor chairman chairwoman ceo cto
+  founder author writer engineer developer programmer maintainer scientist researcher farmer
+  actor actress singer artist manager director king queen prince princess pope priest soldier officer`)
+)
 
 /** What each pronoun can stand for. */
 const fitting: Readonly<Record<string, ReadonlyArray<Topic['kind']>>> = {
-  he: ['person', 'name'],
-  she: ['person', 'name'],
+  he: ['person', 'someone', 'name'],
+  she: ['person', 'someone', 'name'],
   it: ['name', 'brand', 'thing'],
   they: ['name', 'brand', 'things']
 }
@@ -88,6 +98,7 @@ function kindOf(subject: readonly Word[]): Topic['kind'] | undefined {
     return subject.length > 1 && subject.length < 4 ? 'person' : 'name'
   }
   if (!isDeterminer(first.lower) || subject.length < 2) return undefined
+  if (personNouns.has(last.lower)) return 'someone'
   return /[^s]s$/.test(last.lower) || last.lower === 'people' ? 'things' : 'thing'
 }
 
