@@ -347,6 +347,7 @@ describe('subject', () => {
   it.each([
     ['Norwood bought the mill. «It» sold the boats.', 'Norwood'],
     ['The two sisters built a mill. «They» sold it to the town.', 'The two sisters'],
+    ['The boats here sank. «They» cost nine million.', 'The boats'],
     ['The mayor built a mill. «She» sold it to the town.', 'The mayor'],
     ['Maria Lind built a mill. «She» sold it to the town.', 'Maria Lind'],
     ['The ferry left on Monday. «It’s» owned by the town.', 'The ferry']
@@ -361,6 +362,7 @@ describe('subject', () => {
     'Building C burned down. He left the valley.',
     'Nobody came. It cost nine million.',
     'Every boat sank. It cost nine million.',
+    'The boats here sank. It cost nine million.',
     'My brother had a boat. It cost nine million.',
     'All of these sank. They cost nine million.',
     'The boats that we sold sank. They cost nine million.',

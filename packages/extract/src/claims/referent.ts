@@ -18,7 +18,7 @@ const capitalized = /^[A-Z][a-z\u00df-\u024f]+$/
 const maxTopic = 8
 /** People in general, and words that stand for nothing named. */
 const generic =
-  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which|why|when|where|how|whatever|so|maybe|yes|no|well|okay|sorry|wait|say|please|thanks|yeah|look|listen|imagine)(?:'|$)/
+  /^(?:(?:any|every|some|no)(?:body|one|thing)|people|folks|none|most|many|some|few|others|another|both|all|each|half|either|neither|several|enough|there|here|who|what|which|why|when|where|how|whatever|if|because|unless|although|though|while|since|then|so|maybe|yes|no|well|okay|sorry|wait|say|please|thanks|yeah|look|listen|imagine)(?:'|$)/
 
 /** `my son`, `the mayor`: never `it`. */
 const personNouns = new Set(
@@ -49,7 +49,9 @@ export function topicOf({words, main, verb}: Proposition, text: string): Topic |
   if (!span || span.end > verb.index || span.end - span.start > maxTopic) return undefined
   // `our estimate is that …`: what is spoken of stands behind it.
   if (verb.kind === 'be' && words[verb.index + 1]?.lower === 'that') return undefined
-  const subject = words.slice(span.start, span.end)
+  // `the roads here are`: the noun before tells the number.
+  const placed = /^(?:here|there)$/.test(words[span.end - 1]!.lower) && words[span.end - 2]?.lower !== 'one'
+  const subject = words.slice(span.start, placed ? span.end - 1 : span.end)
   const [first] = subject
   const last = subject.at(-1)
   if (!first || !last || (subject.length === 1 && generic.test(first.lower)) || /^ones?$/.test(last.lower))
