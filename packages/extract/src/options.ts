@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {linearModel} from './model/linear.js'
+import {recommendationKinds} from './recommendations/fields.js'
 import {datasets} from './record/datasets.js'
 
 const referencePattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -36,7 +37,21 @@ const recommendationOptions = z.strictObject({
   }),
   weights: linearModel.optional().meta({
     description: 'Weights of your own, as `trainRecommendations` gives them; default: those of this package'
-  })
+  }),
+  works: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        creator: z.string().min(1).nullish(),
+        url: z.string().min(1).nullish(),
+        kind: z.enum(recommendationKinds).nullish()
+      })
+    )
+    .optional()
+    .meta({
+      description:
+        'Works that may be named, from show notes or a list of your own: a row of one that is spoken takes its title, creator, link and kind; one that is not spoken gives no row; default: none'
+    })
 })
 
 /** Options that a configuration file may set for a run or for some of its files. */

@@ -31,6 +31,7 @@ export const featureTable = {
   quoted: note(1, 'in quotation marks'),
   called: note(1.5, 'behind `called`, `titled`'),
   web: note(0.5, 'a web address'),
+  listed: note(2.5, 'show notes or a list of works name it'),
   plain: note(-0.5, 'in lower case behind a cue'),
   creator: note(1.5, '`by …` beside it'),
   kind: note(1, 'a noun such as `novel` beside it'),

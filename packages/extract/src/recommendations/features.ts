@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly coordinated: boolean
   /** Whether another speaker has just recommended it. */
   readonly known: boolean
+  /** Whether show notes or a list name the work. */
+  readonly listed: boolean
   /** Whether this speaker's pick has a title already. */
   readonly taken: boolean
   /** Another name in the sentence is marked as a title, this one is not. */
@@ -63,6 +65,7 @@ export function featuresOf(at: Circumstances): FeatureValues {
   add('later', at.taken)
 
   if (candidate.form !== 'run') found.set(candidate.form, 1)
+  add('listed', at.listed)
   add('creator', evidence.creator !== null)
   // `a trilogy by Petra Lind`: the noun says what she wrote.
   add('kind', evidence.kind !== undefined && evidence.kind.kind !== 'person' && !evidence.person)

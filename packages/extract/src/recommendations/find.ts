@@ -1,6 +1,7 @@
 import type {Scan} from '../document.js'
 import type {Span} from '../span.js'
 import type {RecommendationRecord} from './fields.js'
+import type {Work} from './works.js'
 
 /** A row before it is cited and merged: spans are those of the passage. */
 export interface Find {
@@ -19,10 +20,17 @@ export interface Find {
   readonly score: number
   readonly url: string | null
   readonly selfPromotion: boolean
+  /** What show notes or a list say of it. */
+  readonly work: Work | undefined
   readonly mentions: ReadonlyArray<{readonly scan: Scan; readonly span: Span}>
 }
 
 /** The title as said. */
 export function titleOf({titleScan, title}: Find): string {
   return titleScan.text.slice(title.start, title.end)
+}
+
+/** The title by which it is known: as show notes or a list have it, else as said. */
+export function nameOf(find: Find): string {
+  return find.work?.title ?? titleOf(find)
 }

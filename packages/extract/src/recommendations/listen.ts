@@ -93,6 +93,7 @@ function consider(
   const item = items.of(speaker, zone?.round ?? -1) ?? implied(items, speaker, number, zone)
   const led = leadingCue(text, cues, candidate, zone)
   const cue = led ?? cueBefore(item, number, sentence, candidate)
+  const title = text.slice(candidate.start, candidate.end)
   const evidence = evidenceOf(text, candidate, sentence, !marked || candidate.form !== 'run')
   const coordinated =
     last !== undefined &&
@@ -112,7 +113,8 @@ function consider(
     speaker,
     speakers,
     coordinated,
-    known: cue?.value === 'love' && isKnown(talk, speaker, text.slice(candidate.start, candidate.end)),
+    known: cue?.value === 'love' && isKnown(talk, speaker, title),
+    listed: candidate.form === 'listed' || talk.works.named(title) !== undefined,
     taken: !another && hasTitle(item, talk),
     outnamed: marked && !coordinated && (candidate.form === 'run' || candidate.form === 'plain'),
     since: item?.stage === number ? candidate.start - item.start : candidate.start
@@ -169,7 +171,7 @@ function introducesOne({introduced, kind, creator}: Evidence, {form}: Candidate)
 }
 
 function candidatesOf(
-  {habits}: Walk,
+  {habits, works}: Walk,
   {scan, zones}: Stage,
   sentence: Span,
   cues: readonly Cue[]
@@ -190,7 +192,14 @@ function candidatesOf(
     )
     return led ? 'list' : 'name'
   }
-  return namesIn(text, sentence, known, habits, given)
+  return namesIn(
+    text,
+    sentence,
+    known,
+    habits,
+    given,
+    works.spoken(text, sentence).map(({start, end}) => ({start, end, form: 'listed', initial: false}))
+  )
 }
 
 /** Whether what follows a cue can only be the name of a pick: `The first is slow` may tell anything. */

@@ -1,5 +1,5 @@
 import type {Find} from './find.js'
-import {titleOf} from './find.js'
+import {nameOf, titleOf} from './find.js'
 import {normalTitle, sameTitle} from './similarity.js'
 
 const rank = ['recommended', 'negative', 'endorsed', 'promotion', 'mentioned'] as const
@@ -13,10 +13,10 @@ export function mergeFinds(finds: readonly Find[], minScore: number): Find[] {
   const byStart = new Map<string, Find[][]>()
   for (const find of finds) {
     // Titles that name one work begin alike: only those are compared.
-    const key = `${find.recommender ?? ''}\0${normalTitle(titleOf(find)).slice(0, 1)}`
+    const key = `${find.recommender ?? ''}\0${normalTitle(nameOf(find)).slice(0, 1)}`
     const near = byStart.get(key) ?? []
     byStart.set(key, near)
-    const group = near.slice(-200).find(([first]) => first && sameTitle(titleOf(first), titleOf(find)))
+    const group = near.slice(-200).find(([first]) => first && sameTitle(nameOf(first), nameOf(find)))
     if (group) {
       group.push(find)
       continue
@@ -40,6 +40,7 @@ function merged(group: readonly Find[]): Find {
     title: fullest.title,
     creator: known('creator'),
     url: known('url'),
+    work: best.work ?? rest.find(({work}) => work)?.work,
     kind: best.kind === 'other' ? (rest.find(({kind}) => kind !== 'other')?.kind ?? 'other') : best.kind,
     selfPromotion: group.some(({selfPromotion}) => selfPromotion),
     mentions: group

@@ -42,6 +42,7 @@ export function promotionsIn({scan, cues}: Stage, stage: number): Find[] {
       score: own ? 0.8 : 0.9,
       url: null,
       selfPromotion: value === 'subscribe',
+      work: undefined,
       mentions: []
     })
   }

@@ -7,6 +7,7 @@ import type {Judged} from './judged.js'
 import {kindOf} from './kind-of.js'
 import {promotionsIn} from './promotions.js'
 import type {Reply, Walk} from './talk.js'
+import type {Works} from './works.js'
 import {overlaps} from '../span.js'
 
 /** Features that speak for more than liking: the work is put forward. */
@@ -32,7 +33,7 @@ const margin = 80
  * What is less sure than `minScore` can only be a mention of something surer: it is not described in full.
  */
 export function findsOf(
-  {judged, replies, stages, judge}: Walk,
+  {judged, replies, stages, judge, works}: Walk,
   names: readonly string[],
   minScore: number
 ): Find[] {
@@ -45,10 +46,11 @@ export function findsOf(
     const stance = stanceOf(one, judge)
     const score =
       stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : judge(one)
-    const described = score < minScore ? named(one, names) : describe(one, names, answerTo(one, stages))
+    const described =
+      score < minScore ? named(one, names, works) : describe(one, names, works, answerTo(one, stages))
     found.push({...described, stance, score, rule: ruleOf(one)})
   }
-  for (const reply of replies) found.push(replied(reply, names, answerTo(reply.about, stages)))
+  for (const reply of replies) found.push(replied(reply, names, works, answerTo(reply.about, stages)))
   return [...found, ...promotions]
 }
 
@@ -86,7 +88,7 @@ function ruleOf({cue, candidate, features, zone}: Judged): string {
 
 type Described = Omit<Find, 'stance' | 'score' | 'rule'>
 
-function named(one: Judged, names: readonly string[]): Described {
+function named(one: Judged, names: readonly string[], works: Works): Described {
   const {scan, stage, candidate, evidence, cue} = one
   return {
     scan,
@@ -99,6 +101,7 @@ function named(one: Judged, names: readonly string[]): Described {
     recommender: recommenderOf(cue, scan, names),
     url: null,
     selfPromotion: false,
+    work: works.named(scan.text.slice(candidate.start, candidate.end)),
     mentions: []
   }
 }
@@ -122,8 +125,8 @@ function isPunctuated(words: string): boolean {
   return words.length < 2 * sparse || marks * sparse > words.length
 }
 
-function describe(one: Judged, names: readonly string[], reply: string): Described {
-  return {...named(one, names), kind: kindOf(one, reply), url: urlOf(one), selfPromotion: isOwn(one)}
+function describe(one: Judged, names: readonly string[], works: Works, reply: string): Described {
+  return {...named(one, names, works), kind: kindOf(one, reply), url: urlOf(one), selfPromotion: isOwn(one)}
 }
 
 /** What another speaker asks next: `Is that a book?` */
@@ -137,9 +140,14 @@ function answerTo({stage, scan}: Judged, stages: Walk['stages']): string {
 }
 
 /** `My favorite novel.` after another speaker has named it. */
-function replied({cue, stage, scan, about}: Reply, names: readonly string[], reply: string): Find {
+function replied(
+  {cue, stage, scan, about}: Reply,
+  names: readonly string[],
+  works: Works,
+  reply: string
+): Find {
   return {
-    ...describe(about, names, reply),
+    ...describe(about, names, works, reply),
     scan,
     stage,
     quote: {start: cue.start, end: cue.end},

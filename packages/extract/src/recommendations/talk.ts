@@ -4,6 +4,7 @@ import type {Judge} from './judge.js'
 import type {Judged} from './judged.js'
 import type {Habits} from './names/capital-run.js'
 import type {Items} from './rounds.js'
+import type {Works} from './works.js'
 import type {Stage} from './zones.js'
 
 /** Somebody says of what was named before that they love it, or that they don't recommend it. */
@@ -25,4 +26,5 @@ export interface Walk {
   readonly judged: Judged[]
   readonly replies: Reply[]
   readonly judge: Judge
+  readonly works: Works
 }

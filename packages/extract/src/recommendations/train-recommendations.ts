@@ -11,6 +11,7 @@ import type {Judge} from './judge.js'
 import type {Judged} from './judged.js'
 import {normalTitle} from './similarity.js'
 import {walk} from './walk.js'
+import {Works} from './works.js'
 
 /** A transcript in which titles are marked. */
 export interface LabelledTitles {
@@ -30,6 +31,9 @@ const startBias = -3
 const strength = 3
 /** What was recommended before decides on what is seen later: so often weights are learnt from what they made. */
 const rounds = 3
+
+/** Labels are of what is said, whatever notes list. */
+const none = new Works([])
 
 const names = Object.keys(featureTable)
 const start = Float64Array.from(Object.values(featureTable), (feature) => feature.start)
@@ -70,7 +74,7 @@ function rounded(weight: number): number {
 
 function examplesOf({tree, file, titles}: LabelledTitles, judge: Judge): Example[] {
   const examples: Example[] = []
-  for (const one of walk(documentOf(tree, file, {}), judge).judged) {
+  for (const one of walk(documentOf(tree, file, {}), judge, none).judged) {
     const recommended = labelOf(one, titles)
     if (recommended === null) continue
     const known = [...one.features]

@@ -7,6 +7,7 @@ import type {Habits} from './names/capital-run.js'
 import {Items} from './rounds.js'
 import {stretchesOf} from './stretches.js'
 import type {Walk} from './talk.js'
+import type {Works} from './works.js'
 import {stagesOf} from './zones.js'
 import type {Stage} from './zones.js'
 
@@ -16,7 +17,7 @@ const backward: ReadonlySet<CueRole> = new Set(['back', 'againstBack'])
 const before = 250
 
 /** Goes through a transcript once and judges what is named. */
-export function walk(document: Document, judge: Judge): Walk {
+export function walk(document: Document, judge: Judge, works: Works): Walk {
   const names = document.tree.speakers.flatMap(({name, labels}) => [name, ...labels])
   const talk: Walk = {
     stages: stagesOf(document),
@@ -25,7 +26,8 @@ export function walk(document: Document, judge: Judge): Walk {
     items: new Items(),
     judged: [],
     replies: [],
-    judge
+    judge,
+    works
   }
   talk.stages.forEach((stage, number) => {
     if (stage.zones.length > 0 || stage.cues.some(isWorking)) walkPassage(talk, stage, number)

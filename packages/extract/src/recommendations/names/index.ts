@@ -8,18 +8,20 @@ import {quotedNames} from './quoted.js'
 
 /**
  * What may be a title in a sentence, in order and without overlaps. Of overlapping ones, the surer
- * form wins: quotation marks, then `called`, then what the caller found, then capitals.
+ * form wins: listed works, then quotation marks, then `called`, then what the caller found, then capitals.
  */
 export function namesIn(
   text: string,
   sentence: Span,
   known: KnownTitle,
   habits: Habits,
-  given: readonly Candidate[]
+  given: readonly Candidate[],
+  listed: readonly Candidate[] = []
 ): Candidate[] {
   const marked = [...quotedNames(text, sentence), ...calledNames(text, sentence)]
   const found: Candidate[] = []
   for (const candidate of [
+    ...listed,
     ...marked,
     // What is marked as a title in the sentence leaves no room for a guess in lower case.
     ...(marked.length > 0 ? [] : given),
