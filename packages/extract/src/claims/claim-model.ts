@@ -2,7 +2,7 @@ import {checkedModel, rounded, sigmoid, strongest} from '../model/linear.js'
 import {shippedWeights} from '../model/shipped-weights.js'
 import {featureTable, neighbourFeatures} from './feature-table.js'
 import type {Statement} from './statements.js'
-import {distances, isWordFeature, surroundingNames, wordsIn} from './surroundings.js'
+import {distances, isWordFeature, surroundingNames} from './surroundings.js'
 
 const known: ReadonlySet<string> = new Set([...Object.keys(featureTable), ...surroundingNames])
 
@@ -51,7 +51,21 @@ export class ClaimModel {
   #own(statement: Statement): number {
     let sum = this.#bias
     for (const [name, value] of statement.features) sum += (this.#weights.get(name) ?? 0) * value
-    if (this.#words.size > 0) for (const word of wordsIn(statement)) sum += this.#words.get(word) ?? 0
+    return this.#words.size > 0 ? sum + this.#wordSum(statement) : sum
+  }
+
+  /** Each different word counts once; few have a weight. */
+  #wordSum({candidate: {proposition}}: Statement): number {
+    const {words, start, end} = proposition
+    const counted: string[] = []
+    let sum = 0
+    for (let index = start; index < end; index++) {
+      const {lower} = words[index]!
+      const weight = this.#words.get(lower)
+      if (weight === undefined || counted.includes(lower)) continue
+      counted.push(lower)
+      sum += weight
+    }
     return sum
   }
 }

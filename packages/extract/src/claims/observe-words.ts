@@ -10,14 +10,10 @@ import {
   imperatives,
   logistics,
   obligations,
-  opinionWords,
-  publicActs,
   quantifiers,
   timeAdverbs
 } from './tables/vocabulary.js'
-import {baseOf} from './verbs.js'
-import {isAdverb} from './word-classes.js'
-import type {Word} from './words.js'
+import {traitsOf} from './traits.js'
 
 /** Each list is a feature that is on where one of its phrases stands in the clause. */
 const listed = listFinderOf<FeatureName>([
@@ -34,7 +30,6 @@ const feeling = phrasesOf(feelings)
 const maxLength = 24
 const short = 6
 const veryLong = 45
-const longWord = 7
 const maxLongWords = 6
 const maxOpinions = 2
 
@@ -54,9 +49,10 @@ export function observeWords({words, start, end, core}: Proposition, note: Note)
     const word = words[index]!
     if (!word.spoken) continue
     spoken++
-    if (opinionWords.has(word.lower)) opinions++
-    if (isLong(word)) long++
-    if (isAct(word.lower)) acts++
+    const traits = traitsOf(word)
+    if (traits.opinion) opinions++
+    if (traits.long) long++
+    if (traits.act) acts++
   }
   note('opinion', Math.min(opinions, maxOpinions))
   note('public-act', acts > 0)
@@ -64,15 +60,4 @@ export function observeWords({words, start, end, core}: Proposition, note: Note)
   note('length', Math.min(spoken, maxLength) / maxLength)
   note('short', spoken < short)
   note('very-long', spoken > veryLong)
-}
-
-/** Long words carry the matter. */
-function isLong({lower}: Word): boolean {
-  return lower.length >= longWord && !isAdverb(lower)
-}
-
-/** Another form than the base of a verb for an act that leaves a record: `acquired`, `launches`. */
-function isAct(lower: string): boolean {
-  const base = baseOf(lower)
-  return base !== undefined && base !== lower && publicActs.has(base)
 }

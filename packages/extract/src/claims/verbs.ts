@@ -44,6 +44,11 @@ export function isParticiple(lower: string): boolean {
 export function finiteVerb(words: readonly Word[], index: number): VerbKind | undefined {
   const word = words[index]
   if (!word?.spoken) return undefined
+  if (word.verb === undefined) word.verb = verbAt(words, index, word) ?? null
+  return word.verb ?? undefined
+}
+
+function verbAt(words: readonly Word[], index: number, word: Word): VerbKind | undefined {
   const {lower} = word
   if (beForms.has(lower)) return 'be'
   if (haveForms.has(lower)) return isInfinitive(words, index) ? undefined : 'have'

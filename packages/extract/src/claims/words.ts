@@ -1,4 +1,6 @@
 import type {Span} from '../span.js'
+import type {Traits} from './traits.js'
+import type {VerbKind} from './verbs.js'
 
 /** A word or a punctuation mark of a passage, with the form that tables are looked up by. */
 export interface Word extends Span {
@@ -7,6 +9,19 @@ export interface Word extends Span {
   readonly lower: string
   /** Whether it is a word or a number, not punctuation. */
   readonly spoken: boolean
+  /** Shared by all places where it is written alike. */
+  readonly form: Form
+  /** What `finiteVerb` has found out of it at its place, for the next time; `null` for no verb. */
+  verb: VerbKind | null | undefined
+}
+
+/** A word as it is written. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly spoken: boolean
+  /** What `traitsOf` has found out, for the next time. */
+  traits: Traits | undefined
 }
 
 const letter = '0-9A-Za-z\\u00c0-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff'
@@ -16,7 +31,13 @@ const token = new RegExp(
 )
 const space = /\s+/y
 const spoken = new RegExp(`^[$€£¥#@]?[${letter}]`)
-const lowerCase = /^[a-z]+$/
+
+/**
+ * Forms of words that were met: the same few thousand come again and again, and equal strings that are one
+ * object are found faster in every table.
+ */
+const forms = new Map<string, Form>()
+const mostForms = 20_000
 
 /** The words and marks of a span of a passage, in order. */
 export function wordsOf(passage: string, span: Span): Word[] {
@@ -24,20 +45,45 @@ export function wordsOf(passage: string, span: Span): Word[] {
   const found: Word[] = []
   let at = 0
   while (at < slice.length) {
-    space.lastIndex = at
-    if (space.test(slice)) at = space.lastIndex
+    const end = plainEnd(slice, at)
+    if (end === at) {
+      space.lastIndex = at
+      if (space.test(slice)) at = space.lastIndex
+    }
     token.lastIndex = at
-    if (!token.test(slice)) break
-    const text = slice.slice(at, token.lastIndex)
-    const plain = lowerCase.test(text)
+    const last = end > at ? end : token.test(slice) ? token.lastIndex : at
+    if (last === at) break
+    const form = formOf(slice.slice(at, last))
+    const {text, lower, spoken: isSpoken} = form
     found.push({
       start: span.start + at,
-      end: span.start + token.lastIndex,
+      end: span.start + last,
       text,
-      lower: plain ? text : text.toLowerCase().replaceAll('’', "'"),
-      spoken: plain || spoken.test(text)
+      lower,
+      spoken: isSpoken,
+      form,
+      verb: undefined
     })
-    at = token.lastIndex
+    at = last
+    if (slice.charCodeAt(at) === 0x20) at++
   }
   return found
+}
+
+/** Where plain letters that begin at an offset end, if a space follows them: most words are so; else the offset. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end)
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end)
+  return code === 0x20 ? end : at
+}
+
+function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known) return known
+  if (forms.size >= mostForms) forms.clear()
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const form: Form = {text, lower, spoken: spoken.test(text), traits: undefined}
+  forms.set(text, form)
+  return form
 }
