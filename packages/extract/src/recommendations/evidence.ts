@@ -1,5 +1,5 @@
 import type {Span} from '../span.js'
-import {creatorAround} from './creators.js'
+import {creatorAround} from './creators/beside.js'
 import {kindsIn} from './kinds.js'
 import type {NamedKind} from './kinds.js'
 import type {Candidate} from './names/candidate.js'

@@ -1,5 +1,5 @@
 import {sentenceAt} from '../document.js'
-import {creatorAround} from './creators.js'
+import {creatorAround} from './creators/beside.js'
 import {evidenceOf} from './evidence.js'
 import type {Find} from './find.js'
 import {runAt} from './names/capital-run.js'

@@ -5,7 +5,7 @@ import {plainTitle} from './called.js'
 import type {Candidate} from './candidate.js'
 
 const noTitle =
-  /^(?:a|an|my|your|our|his|her|their|this|that|these|those|some|something|somebody|someone|one|kind|sort|more|all|also|to|not|no|very|really|pretty|super|probably|actually|just|definitely|going|gonna|still|another|two|three|so|if|what|how|when|related|written|for|in|on|at|of|from|about|out|up|here|there|be|being|been|do|i|we|you|he|she|they|it|totally|completely|both|like|mostly|maybe|well)$/
+  /^(?:a|an|my|your|our|his|her|their|this|that|these|those|some|something|somebody|someone|one|kind|sort|more|all|also|to|not|no|very|really|pretty|super|probably|actually|just|definitely|going|gonna|still|another|two|three|so|if|what|how|when|related|written|made|created|built|hosted|directed|recorded|hers|theirs|mine|yours|for|in|on|at|of|from|about|out|up|here|there|be|being|been|do|i|we|you|he|she|they|it|totally|completely|both|like|mostly|maybe|well)$/
 const ending = /^(?:["”’']?[,.;!?]|["”’']? (?:by|which|that|from|is|was|and)\b|$)/
 
 const verb =

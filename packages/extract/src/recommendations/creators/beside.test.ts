@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {creatorAround} from './creators.js'
+import {creatorAround} from './beside.js'
 
 /** The creator that the words around the marked title tell. */
 function creatorIn(marked: string): string | null {
