@@ -1,5 +1,6 @@
 import {describe, named, replied} from './describe.js'
 import type {Setting} from './describe.js'
+import {isLiked} from './endorsements.js'
 import type {Feature} from './feature-table.js'
 import type {Find} from './find.js'
 import {titleOf} from './find.js'
@@ -43,8 +44,7 @@ export function findsOf(
     if (promotions.some(({titleScan, title}) => titleScan === one.scan && overlaps(title, one.candidate)))
       continue
     const stance = stanceOf(one, judge)
-    const score =
-      stance === 'mentioned' ? mentionScore(one) : stance === 'negative' ? denialScore(one) : judge(one)
+    const score = scoreIn(stance, one, judge)
     const described = score < minScore ? named(one, setting) : describe(one, setting)
     found.push({...described, stance, score, rule: ruleOf(one)})
   }
@@ -66,9 +66,16 @@ function isMaker(find: Find, finds: readonly Find[]): boolean {
   )
 }
 
+function scoreIn(stance: Find['stance'], one: Judged, judge: Judge): number {
+  if (stance === 'mentioned') return mentionScore(one)
+  if (stance === 'negative') return denialScore(one)
+  return stance === 'endorsed' ? Math.max(sure, judge(one)) : judge(one)
+}
+
 function stanceOf(one: Judged, judge: Judge): Find['stance'] {
   const {features, item} = one
   if (features.has('denied')) return 'negative'
+  if (judge(one) < threshold && isLiked(one)) return 'endorsed'
   if (judge(one) < threshold && mentionScore(one) >= threshold) return 'mentioned'
   if (features.has('loveDirect') && !forward.some((name) => features.has(name))) {
     const asked = features.has('prompt') || item?.cue !== undefined

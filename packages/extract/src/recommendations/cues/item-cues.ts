@@ -95,9 +95,9 @@ const thingIDid: Rule<CueRole> = {
 /** `Mine is …`, `For me, it’s …`, `I’d say …`. */
 const mine: Rule<CueRole> = {
   name: 'item/mine',
-  starts: ['mine', 'for', 'to', 'i'],
+  starts: ['mine', 'for', 'to', 'i', 'the', 'my'],
   pattern:
-    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:for|to) me,?(?: i think,?| (?:the|my) answer is| it(?:['’]s| is| was)| it would be))/iy,
+    /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:(?:for|to) me,? )?(?:i think )?(?:the|my) answer(?: for me| here)?,? (?:is|was|would be|has to be)|(?:for|to) me,?(?: i think,?| it(?:['’]s| is| was)| it would be))/iy,
   read: () => 'item'
 }
 
