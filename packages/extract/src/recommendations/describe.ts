@@ -4,6 +4,7 @@ import type {Find} from './find.js'
 import type {Judged} from './judged.js'
 import {kindOf} from './kind-of.js'
 import type {Reply, Walk} from './talk.js'
+import {titleSpan} from './title-span.js'
 import type {Works} from './works.js'
 
 /** How sure it is that what another speaker put forward is endorsed. */
@@ -51,7 +52,8 @@ export function named(one: Judged, {names, works}: Setting): Described {
 export function describe(one: Judged, setting: Setting): Described {
   const kind = kindOf(one, answerTo(one, setting.stages))
   const creator = creatorOf(one, kind, lastCreator(one, setting.earlier))
-  return {...named(one, setting), kind, creator, url: urlOf(one), selfPromotion: isOwn(one)}
+  const title = titleSpan(one, kind)
+  return {...named(one, setting), title, kind, creator, url: urlOf(one), selfPromotion: isOwn(one)}
 }
 
 /** Who made a work that was named shortly before. */

@@ -2,8 +2,11 @@ import type {Judged} from './judged.js'
 import {kindFromVerbs, kindsIn} from './kinds.js'
 import type {PlacedKind} from './kinds.js'
 import {isWebAddress} from './names/capital-run.js'
+import {isNumbered} from './names/numbered.js'
 import {platforms} from './tables/closed-words.js'
 import type {Kind} from './tables/kind-nouns.js'
+import {gear} from './tables/things.js'
+import {thingBehind} from './title-span.js'
 
 /** How far around `show` is looked for whether one listens to it or watches it, in characters. */
 const around = 300
@@ -27,6 +30,9 @@ export function kindOf(one: Judged, reply: string): Kind {
   const {after, before, evidence, zone, scan, sentence, candidate, features} = one
   const {text} = scan
   if (evidence.kind) return evidence.kind.noun === 'show' && isHeard(one) ? 'podcast' : evidence.kind.kind
+  const title = text.slice(candidate.start, candidate.end)
+  if (isNumbered(title)) return 'podcast'
+  if (gear.has(thingBehind(text, candidate.end)?.noun ?? '')) return 'product'
   if (features.has('speaker') || isPerson(one)) return 'person'
   const led = ledBy(one)
   if (led) return led
@@ -46,7 +52,6 @@ export function kindOf(one: Judged, reply: string): Kind {
   const earlier = before && nouns(text.slice(before.start, before.end)).at(-1)?.kind
   if (fits(earlier)) return earlier
   const made = evidence.creator !== null && platforms.has(evidence.creator.toLowerCase())
-  const title = text.slice(candidate.start, candidate.end)
   return only ?? (made || isWebAddress(title) ? 'product' : 'other')
 }
 

@@ -25,6 +25,8 @@ it.each([
   ['My pick is the «Quillmap» app, from Lantern Labs.', 'Lantern Labs'],
   ['My pick is the «Lumora» headphones.', 'Lumora'],
   ['My pick is «Small Engines» by Ruth (sorry if that is not how one says it) Okafor.', 'Ruth Okafor'],
+  ['My pick is «Small Engines» by Ruth. I think it’s Okafor.', 'Ruth Okafor'],
+  ['The first one was episode «12, Small Engines for the Patient» with Ruth Okafor.', 'Ruth Okafor'],
   ['My pick is «Small Engines» by J.R. Okafor.', 'J.R. Okafor'],
   [
     'My pick is «Small Engines», by Ruth Okafor, Tom Arlen and Kit Moss.',

@@ -4,11 +4,12 @@ import {calledNames} from './called.js'
 import type {Candidate} from './candidate.js'
 import {capitalNames} from './capital-run.js'
 import type {Habits, KnownTitle} from './capital-run.js'
+import {numberedNames} from './numbered.js'
 import {quotedNames} from './quoted.js'
 
 /**
  * What may be a title in a sentence, in order and without overlaps. Of overlapping ones, the surer
- * form wins: listed works, then quotation marks, then `called`, then what the caller found, then capitals.
+ * form wins: listed works, then numbered episodes, then quotation marks, then `called`, then what the caller found, then capitals.
  */
 export function namesIn(
   text: string,
@@ -18,7 +19,11 @@ export function namesIn(
   given: readonly Candidate[],
   listed: readonly Candidate[] = []
 ): Candidate[] {
-  const marked = [...quotedNames(text, sentence), ...calledNames(text, sentence)]
+  const marked = [
+    ...numberedNames(text, sentence),
+    ...quotedNames(text, sentence),
+    ...calledNames(text, sentence)
+  ]
   const found: Candidate[] = []
   for (const candidate of [
     ...listed,

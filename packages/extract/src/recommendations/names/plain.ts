@@ -8,6 +8,10 @@ const noTitle =
   /^(?:a|an|my|your|our|his|her|their|this|that|these|those|some|something|somebody|someone|one|kind|sort|more|all|also|to|not|no|very|really|pretty|super|probably|actually|just|definitely|going|gonna|still|another|two|three|so|if|what|how|when|related|written|made|created|built|hosted|directed|recorded|hers|theirs|mine|yours|for|in|on|at|of|from|about|out|up|here|there|be|being|been|do|i|we|you|he|she|they|it|totally|completely|both|like|mostly|maybe|well)$/
 const ending = /^(?:["”’']?[,.;!?]|["”’']? (?:by|which|that|from|is|was|and)\b|$)/
 
+/** Alone behind `is`, a quality rather than a name. */
+const quality =
+  /^(?:great|good|amazing|awesome|fantastic|excellent|wonderful|brilliant|fun|funny|hilarious|nice|cool|interesting|easy|simple|quick|short|long|boring|weird|hard|tough|similar|different|obvious|free|new|old|technical|local)$/
+
 const verb =
   /^(?:go|start|get|use|keep|make|take|try|have|look|read|learn|find|think|talk|stop|write|buy|watch|listen|check|ask|give|tell|come|see|know|put|let|run|work|play|build|spend|focus|avoid|always|never|simply|don['’]t|people|everyone|nobody|nothing|everything|whatever|wherever|because|anything|anyone)\b/
 
@@ -46,7 +50,7 @@ function leadIn(text: string): {length: number; noun: boolean} {
 
 /** Words that tell what it is rather than how it is called: `the third season`, `blog post`, `episode 12`. */
 function describes(words: string): boolean {
-  if (platforms.has(words) || bareNames.has(words)) return true
+  if (platforms.has(words) || bareNames.has(words) || quality.test(words)) return true
   if (
     /^the (?:first|second|third|last|final|next|other|one|new|old|same|fact|idea|whole|way|best|most)\b/.test(
       words
