@@ -1,7 +1,7 @@
 import {kindNouns, looseNouns} from './tables/kind-nouns.js'
 import type {Kind} from './tables/kind-nouns.js'
 
-const nounWord = /[a-z\u00e0-\u00ff]+(?:[-'][a-z]+)*/gi
+const nounWord = /[a-z\u00e0-\u00ff]+(?:[-'][a-z]+)*/g
 
 /** A kind and the noun that tells it. */
 export interface NamedKind {
@@ -14,17 +14,29 @@ export interface PlacedKind extends NamedKind {
   readonly at: number
 }
 
+/** First words of nouns of several words. */
+const compounds = new Set(
+  [...kindNouns.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.split(' ', 1)[0])
+)
+
 /** The nouns of a phrase that tell a kind, in order; `coffee shop` counts as one. */
 export function kindsIn(phrase: string, loose = true): PlacedKind[] {
-  const matches = [...phrase.toLowerCase().matchAll(nounWord)]
-  const words = matches.map(([word]) => word)
   const found: PlacedKind[] = []
-  for (let index = 0; index < words.length; index++) {
-    for (let length = 3; length > 0; length--) {
-      const noun = words.slice(index, index + length).join(' ')
-      const kind = index + length <= words.length ? kindNouns.get(noun) : undefined
+  const lower = phrase.toLowerCase()
+  const matches = [...lower.matchAll(nounWord)]
+  for (let index = 0; index < matches.length; index++) {
+    const {0: word, index: at} = matches[index]!
+    for (let length = compounds.has(word) ? Math.min(3, matches.length - index) : 1; length > 0; length--) {
+      const noun =
+        length === 1
+          ? word
+          : matches
+              .slice(index, index + length)
+              .map(([part]) => part)
+              .join(' ')
+      const kind = kindNouns.get(noun)
       if (kind === undefined || (!loose && looseNouns.has(noun))) continue
-      found.push({kind, noun, at: matches[index]?.index ?? 0})
+      found.push({kind, noun, at})
       index += length - 1
       break
     }

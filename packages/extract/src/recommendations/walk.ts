@@ -1,4 +1,5 @@
 import type {Document} from '../document.js'
+import {isWordCode} from '../quantities/characters.js'
 import type {Cue, CueRole} from './cues/cue.js'
 import type {Judge} from './judge.js'
 import {isWorking} from './leading.js'
@@ -10,6 +11,9 @@ import type {Walk} from './talk.js'
 import type {Works} from './works.js'
 import {stagesOf} from './zones.js'
 import type {Stage} from './zones.js'
+
+const lowerWord = /\b[a-z][a-z'’]+/g
+const lowerFrom = /\b[a-z][a-z'’]+/y
 
 /** Cues that speak of what was named before. */
 const backward: ReadonlySet<CueRole> = new Set(['back', 'againstBack'])
@@ -62,13 +66,31 @@ function refersBack(cues: readonly Cue[], from: number, until: number): boolean 
   return false
 }
 
+/** So many words are searched for one by one before all are collected. */
+const few = 48
+
 /** Which words a transcript writes in lower case; read when first asked for. */
 function habitsOf(document: Document): Habits {
+  const known = new Map<string, boolean>()
   let words: Set<string> | undefined
+  const search = (word: string): boolean => document.scans.some(({text}) => standsIn(text, word))
   return {
     lower(word) {
-      words ??= new Set(document.scans.flatMap(({text}) => text.match(/\b[a-z][a-z'’]+/g) ?? []))
-      return words.has(word)
+      if (known.size >= few)
+        words ??= new Set(document.scans.flatMap(({text}) => text.match(lowerWord) ?? []))
+      let found = words?.has(word) ?? known.get(word)
+      if (found === undefined) known.set(word, (found = search(word)))
+      return found
     }
   }
+}
+
+/** Whether a word of a text, as the pattern for words in lower case reads it, is this one. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isWordCode(text.charCodeAt(at - 1))) continue
+    lowerFrom.lastIndex = at
+    if (lowerFrom.exec(text)?.[0] === word) return true
+  }
+  return false
 }

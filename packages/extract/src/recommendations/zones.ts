@@ -77,7 +77,7 @@ export function stagesOf(document: Document): Stage[] {
       section = 0
       prompt = undefined
     }
-    const bounds = turnsOf(scan, cues)
+    const bounds = turnsOf(scan, cues, prompt !== undefined)
     let from = 0
     const open = (end: number): void => {
       if (end <= from) return
@@ -124,9 +124,14 @@ interface Bound extends Span {
   readonly kinds: readonly Kind[]
 }
 
-/** Where in a passage the matter changes: openers, closers and questions. */
-function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
-  const {text, sentences} = scan
+/**
+ * Where in a passage the matter changes: openers, closers and questions.
+ *
+ * @param asking Whether a question for favorites is open: only then others can end it.
+ */
+function turnsOf(scan: Scan, cues: readonly Cue[], asking: boolean): Bound[] {
+  // Sentences are read only where something is asked: to split a passage costs more than to search it.
+  const {text} = scan
   const found: Bound[] = []
   for (const cue of cues) {
     if (cue.rule === 'item/my-pick') found.push({start: cue.start, end: cue.start, type: 'pick', kinds: []})
@@ -135,8 +140,8 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
   }
   const asked = new Set<number>()
   let last = -1
-  for (const {start, rule} of findAsks(text)) {
-    const sentence = sentenceAt(sentences, start)
+  for (const {start, rule} of text.includes('?') ? findAsks(text) : []) {
+    const sentence = sentenceAt(scan.sentences, start)
     if (!sentence || sentence.start === last || sentence.end < start) continue
     last = sentence.start
     const words = text.slice(sentence.start, sentence.end)
@@ -150,8 +155,8 @@ function turnsOf(scan: Scan, cues: readonly Cue[]): Bound[] {
     asked.add(sentence.start)
     found.push({start: sentence.start, end: sentence.end, type: 'ask', kinds})
   }
-  if (text.includes('?')) {
-    for (const sentence of sentences) {
+  if ((asking || asked.size > 0) && text.includes('?')) {
+    for (const sentence of scan.sentences) {
       if (asked.has(sentence.start) || text[sentence.end - 1] !== '?' || sentence.end - sentence.start < 16)
         continue
       const words = text.slice(sentence.start, sentence.end)

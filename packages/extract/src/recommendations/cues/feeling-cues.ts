@@ -4,6 +4,8 @@ import type {CueRole} from './cue.js'
 const adverbs =
   '(?: (?:just|absolutely|really|also|totally|still|been|do|have|always|truly|genuinely|frankly))'
 
+const adverbWords = adverbs.match(/[a-z]{2,}/g) ?? []
+
 /** `I absolutely love …`, `I’m a great fan of …`, `I’ve been loving …`. */
 const love: Rule<CueRole> = {
   name: 'feeling/love',
@@ -28,6 +30,13 @@ const bareLove: Rule<CueRole> = {
 const loveIt: Rule<CueRole> = {
   name: 'feeling/love-it',
   starts: ['i', 'my', 'one', 'love', 'such', 'absolutely'],
+  next: {
+    i: [...adverbWords, 'love', 'loved'],
+    my: ['all', 'absolute', 'personal', 'favorite', 'favourite'],
+    one: ['of'],
+    such: ['a'],
+    absolutely: ['love', 'loved']
+  },
   pattern: new RegExp(
     `(?:(?:i${adverbs}{0,3} |absolutely )?lov(?:e|ed) (?:it|that|this|that one|this one|(?:that|this) (?:book|show|movie|film|podcast|album|series|band|song|author))(?=[.,!?;]|$| so)|(?:one of )?my(?: (?:all-time|absolute|personal))? favou?rite (?:book|novel|show|movie|film|podcast|album|series|band|song|author|game|app|one|tool)s?(?: of all time| ever| of the year| too| as well)?(?=[.,!?;]|$)|such a (?:good|great|wonderful|fantastic) (?:book|novel|show|movie|film|podcast|album|series|game)(?=[.,!?;]|$))`,
     'iy'

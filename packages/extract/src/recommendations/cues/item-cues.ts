@@ -3,6 +3,8 @@ import type {CueRole} from './cue.js'
 
 const ordinal =
   '(?:first|second|third|fourth|fifth|next|last|final|other|only|main|big|top|one|quick|number one|last but not least)'
+/** The words with which an ordinal begins. */
+const ordinals = ordinal.match(/[a-z]+/g) ?? []
 const noun = '(?:picks?|recommendations?|choices?|endorsements?|obsessions?|shout-?outs?|suggestions?)'
 const is =
   "(?:is going to be|is gonna be|are going to be|would be|will be|has to be|have to be|had to be|is|are|was|comes from|goes to|['’]s going to be|['’]s gonna be|['’]s|['’]d be|['’]ll be)"
@@ -34,6 +36,7 @@ const opening = /(?:^|[.!?,;:] |\b(?:and|so|then|my|the|our) )$/i
 const nextOne: Rule<CueRole> = {
   name: 'item/next-one',
   starts: ['the', 'another', 'first', 'second', 'third', 'next', 'last', 'final', 'my'],
+  next: {the: ordinals, my: ordinals},
   pattern: new RegExp(
     `(?:(?:the|my) (?:${ordinal} (?:and ${ordinal} )?)|another |(?:first|second|third|next|last|final) )${listed}` +
       `(?:${relative}(?:is going to be|is gonna be|would be|will be|has to be|is|are|was)${soft}|[,:](?= )|['’]s${soft})`,
@@ -53,6 +56,10 @@ const told = /^ (?:(?:very|so|too|really|quite|pretty|rather|a bit) )?[a-z]+[.;!
 const ordinalIs: Rule<CueRole> = {
   name: 'item/ordinal-is',
   starts: ['the', 'first', 'second', 'third', 'number'],
+  next: {
+    the: ['first', 'second', 'third', 'fourth', 'other', 'last'],
+    number: ['one', 'two', 'three', 'four', 'five']
+  },
   pattern:
     /(?:(?:the )?(?:first|second|third|fourth|other|last)(?: of (?:those|these|them))? (?:is|would be|['’]s)(?: called| actually| probably)?|number (?:one|two|three|four|five)(?:,| is| would be))(?= )/iy,
   read: (_, {text, end}) => (told.test(text.slice(end, end + 40)) ? undefined : 'item')
@@ -62,6 +69,7 @@ const ordinalIs: Rule<CueRole> = {
 const makingHappy: Rule<CueRole> = {
   name: 'item/making-happy',
   starts: ['making'],
+  next: ['me'],
   pattern: /making me happy(?: this week| right now| lately)?,? is\b/iy,
   read: () => 'item'
 }
@@ -70,6 +78,7 @@ const makingHappy: Rule<CueRole> = {
 const pickAnother: Rule<CueRole> = {
   name: 'item/pick-another',
   starts: ['pick', 'add', 'mention', 'recommend'],
+  next: ['another', 'one', 'two'],
   pattern: /(?:pick|add|mention|recommend) (?:another|one more|one other|two more)\b/iy,
   read: () => 'item'
 }
@@ -78,6 +87,7 @@ const pickAnother: Rule<CueRole> = {
 const oneIRecommend: Rule<CueRole> = {
   name: 'item/one-i-recommend',
   starts: ['one', 'book', 'show', 'movie', 'film', 'podcast', 'thing', 'other', 'others'],
+  next: ['i', 'that', 'which'],
   pattern:
     /(?:one|book|show|movie|film|podcast|album|thing|other)(?: that| which)? i(?:['’]d| would|['’]ll| will)?(?: also| always| highly| really| often| usually| most)?(?: recommend| recommended| point to| give people)(?: (?:recently|to people|to everyone|most|most often|at work|all the time))?(?:,| is| are| would be| to (?:people|everyone) is| most is)/iy,
   read: () => 'item'
@@ -96,6 +106,7 @@ const thingIDid: Rule<CueRole> = {
 const mine: Rule<CueRole> = {
   name: 'item/mine',
   starts: ['mine', 'for', 'to', 'i', 'the', 'my'],
+  next: {for: ['me'], to: ['me'], the: ['answer'], my: ['answer']},
   pattern:
     /(?:mine(?:['’]s| is| would be| has to be)(?: (?:a|an|called)\b)?|i(?:['’]d| would) (?:probably )?(?:say|go with|choose)|(?:(?:for|to) me,? )?(?:i think )?(?:the|my) answer(?: for me| here)?,? (?:is|was|would be|has to be)|(?:for|to) me,?(?: i think,?| it(?:['’]s| is| was)| it would be))/iy,
   read: () => 'item'

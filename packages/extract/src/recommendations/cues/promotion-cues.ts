@@ -27,6 +27,7 @@ const asked =
 const subscribe: Rule<CueRole> = {
   name: 'promotion/subscribe',
   starts: ['subscribe', 'leave', 'leaving', 'rate', 'sign', 'giving', 'give', 'become', 'support'],
+  next: {subscribe: ['to'], become: ['a', 'an'], sign: ['up'], rate: ['and']},
   pattern:
     /(?:subscribe to|(?:leav(?:e|ing)|giv(?:e|ing)) (?:us|the show|this podcast|the podcast) (?:a |an )?(?:\w+ )?(?:review|rating)|(?:leav(?:e|ing)|giv(?:e|ing)) (?:us )?a (?:review|rating)|rate and review|sign up (?:for|to)|become an? (?:\w+ )?(?:member|patron|supporter) of)\b/iy,
   read: (_, {text, start}) =>

@@ -54,6 +54,7 @@ const recommendationsSection: Rule<CueRole> = {
 const namedSegment: Rule<CueRole> = {
   name: 'section/segment',
   starts: ['lightning', 'rapid', 'quickfire', 'making', 'obsessions', 'endorsements'],
+  next: {making: ['us', 'you']},
   pattern:
     /(?:(?:lightning|rapid[- ]fire|quickfire) round\b|making (?:us|you) happy\b|obsessions\b|endorsements\b(?! (?:from|of|by|for)\b))/iy,
   read: () => 'section'
@@ -63,6 +64,7 @@ const namedSegment: Rule<CueRole> = {
 const sectionClose: Rule<CueRole> = {
   name: 'section/close',
   starts: ['thanks', 'thank', 'where', 'see', 'until', 'that'],
+  next: {where: ['can'], see: ['you'], until: ['next']},
   pattern:
     /(?:thank(?:s| you)(?: all| everyone| everybody)?(?: so much| very much| again)? for (?:listening|joining|coming|being|tuning|watching)|where can (?:people|folks|listeners|everyone|everybody|they|our listeners) (?:get|find|follow|reach|go|connect)|see you (?:all )?(?:next|in the next)|until next (?:time|week)|that['’]s (?:it for|our show|all for))\b/iy,
   read: () => 'close'

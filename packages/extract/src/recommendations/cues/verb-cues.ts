@@ -74,10 +74,38 @@ const shoutOut: Rule<CueRole> = {
   read: () => 'recommend'
 }
 
+/** How advice goes on. */
+const tries = [
+  'read',
+  'watch',
+  'listen',
+  'check',
+  'see',
+  'pick',
+  'definitely',
+  'really',
+  'all',
+  'go',
+  'and',
+  'also',
+  'absolutely',
+  'totally'
+]
+
 /** `You should read …`, `Go check out …`. */
 const suggest: Rule<CueRole> = {
   name: 'verb/suggest',
   starts: ['should', 'must', 'gotta', 'have', 'need', 'check', 'checkout', 'go', 'can'],
+  next: {
+    should: tries,
+    must: tries,
+    gotta: tries,
+    can: tries,
+    have: ['to'],
+    need: ['to'],
+    check: ['out'],
+    go: ['check', 'and', 'read', 'watch', 'listen', 'see']
+  },
   pattern: new RegExp(
     `(?:(?:should|must|gotta|have to|need to|can)(?: (?:definitely|really|all|go|and|also|absolutely|totally)){0,3} (?:read|watch|listen to|check out|see|pick up)|(?:go |go and |please )?check out|go (?:and )?(?:read|watch|listen to|see))(?= )(?! (?:${pronoun})[.,!?;])(?! (?:if|what|how|when|who|whether|in|at|out|on|more|my|our|your)\\b)`,
     'iy'
@@ -98,6 +126,11 @@ const suggest: Rule<CueRole> = {
 const checkItOut: Rule<CueRole> = {
   name: 'verb/check-it-out',
   starts: ['check', 'go', 'worth', 'give', 'must'],
+  next: {
+    go: ['and', 'check', 'watch', 'read', 'see', 'get', 'buy', 'listen', 'play'],
+    give: ['it', 'that', 'them'],
+    must: ['read', 'watch', 'see', 'listen']
+  },
   pattern: new RegExp(
     `(?:(?:go )?(?:and )?check (?:${pronoun}|(?:those|these) [a-z]{3,10}) out|check out (?:${pronoun})(?=[.,!?;])|go (?:and )?(?:watch|read|see|get|buy|listen to|play) (?:${pronoun})(?=[.,!?; ])|check out(?=[.!?])|worth (?:a )?(?:reading|watching|checking|listening|a read|read|watch|a watch|a listen|a look|looking|seeing|visiting|picking|your time)|give (?:it|that|them) a (?:try|read|watch|listen|shot|go)|must[- ](?:read|watch|see|listen)\\b)`,
     'iy'
@@ -134,6 +167,14 @@ const plug: Rule<CueRole> = {
 const youWillLove: Rule<CueRole> = {
   name: 'verb/you-will-love',
   starts: ['you', 'do', 'grab', 'get', 'pick', 'buy', 'order'],
+  next: {
+    do: ['yourself'],
+    grab: ['a', 'your'],
+    get: ['a', 'your'],
+    buy: ['a', 'your'],
+    order: ['a', 'your'],
+    pick: ['up']
+  },
   pattern:
     /(?:[Yy]ou(?:['’]ll| will| might| would)(?: really| also| absolutely| probably){0,2} (?:love|like|enjoy)|[Dd]o yourself a favou?r(?:,| and)(?: go)?(?: and)? (?:read|watch|listen to|get|see|check out|pick up)|(?:[Gg]rab|[Gg]et|[Pp]ick up|[Bb]uy|[Oo]rder) (?:a|your) copy of)(?= (?:the |a )?(?:\w+ )?["“‘A-Z])/y,
   read: () => 'suggest'
@@ -169,6 +210,7 @@ export function namedSubject(text: string, start: number): string | undefined {
 const oneToTry: Rule<CueRole> = {
   name: 'verb/one-to-try',
   starts: ['one', 'another', 'if'],
+  next: {one: ['to'], another: ['one'], if: ['you']},
   pattern:
     /(?:(?:another )?one to (?:check out|watch|read|look at|look up|try|listen to)|if you(?: guys| all)?(?: have not|['’]ve never| have never| haven['’]t| don['’]t| do not| aren['’]t)(?: already| yet)? (?:read|watched|seen|follow|following|heard of|heard|checked out|listened to|played|tried))(?=[ ,:])/iy,
   read: () => 'suggest'
@@ -178,6 +220,7 @@ const oneToTry: Rule<CueRole> = {
 const particular: Rule<CueRole> = {
   name: 'verb/particular',
   starts: ['in', 'particularly', 'especially', 'starting'],
+  next: {in: ['particular'], starting: ['with']},
   pattern: /(?:in particular|particularly|especially|starting with)(?=,? [A-Z"“‘])/iy,
   read: () => 'use'
 }
