@@ -30,7 +30,7 @@ it.each([
 
 it('takes what somebody answers for their pick', () => {
   const rows = rowsOf(
-    'Nora: Do you have a favorite product that you discovered recently?\n\nOmar: To me, I think the answer for me is Quillmap.'
+    'Nora: Do you have a favorite product that you discovered recently?\n\nOmar: Well, for me, my answer has to be Quillmap.'
   )
   expect(rows.map(({title, stance}) => [title, stance])).toEqual([['Quillmap', 'recommended']])
 })

@@ -8,7 +8,7 @@ const praised = new RegExp(
   `^["”’']?(?:,? (?:which|that))? (?:is|was|are|were)${adverbs} ${good}(?=[.,!;]|$| and\\b)`,
   'i'
 )
-/** `one of my favorite shows of old, …`, `my favorite author, …`. */
+/** `one of my favorite films ever, …`, `my favorite author, …`. */
 const favorite =
   /\b(?:one of )?my(?: all-time| absolute| personal)? favou?rites?(?: (?:[a-z]+ ){0,2}[a-z]+)?(?: of (?:old|all time|the year)| ever)?,? (?:called )?["“‘']?$/i
 const using =

@@ -8,7 +8,7 @@ import type {Token} from '../tokens.js'
 const reach = 90
 const initials = /^(?:(?:[A-Z]\.?){1,3}|[DM]r|Mr?s|St|Prof)$/
 const lowerNoName = /^(?:the|a|an|my|our|me|far|now|then|myself|hand|default|accident)\b/i
-/** `Monica (I hope I say that right) Dell`, `Monica. I think it’s Dell`. */
+/** `Petra (I hope I say that right) Lind`, `Petra. I think it’s Lind`. */
 const aside =
   /^(?: ?\([^()]{1,80}\)|[.,…]{1,3} (?:(?:[Aa]nd )?[Ii] think )?(?:it['’]s|(?:[Hh]is|[Hh]er) last name is)) (?=[A-Z])/
 
