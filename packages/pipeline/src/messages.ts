@@ -24,6 +24,12 @@ export const messageRules = {
     advice: 'No transcript should bring this: report it with the file.',
     example: 'none is known'
   },
+  notes: {
+    meaning: 'The show notes of a transcript could not be read.',
+    advice:
+      'The transcript is read without them. The reason is that of the system: mend the file that the message names, or take it out of `notes`.',
+    example: 'notes without permission to read'
+  },
   transform: {
     meaning: 'A plugin threw. An error: the file is left out, the others go on.',
     advice: 'The message names what the plugin threw. Mend or leave out the plugin.',

@@ -8,11 +8,13 @@ export interface TranscriptOptions {
   readonly extract: DatasetOptions
   /** `undefined`: detected from the content. */
   readonly format: string | undefined
+  /** File or folder of its show notes. */
+  readonly notes: string | undefined
 }
 
 /** Returns a function that gives the options of a transcript by its absolute path, if it has one. */
 export async function matchOverrides(
-  {extract = {}, overrides = {}}: Config,
+  {extract = {}, notes, overrides = {}}: Config,
   cwd: string
 ): Promise<(path: string | undefined) => TranscriptOptions> {
   const matched = await Promise.all(
@@ -22,12 +24,13 @@ export async function matchOverrides(
     })
   )
   return (path) => {
-    let result: TranscriptOptions = {extract, format: undefined}
+    let result: TranscriptOptions = {extract, format: undefined, notes}
     for (const {paths, options} of matched) {
       if (path === undefined || !paths.has(path)) continue
       result = {
         extract: mergeExtract(result.extract, options.extract ?? {}),
-        format: options.format ?? result.format
+        format: options.format ?? result.format,
+        notes: options.notes ?? result.notes
       }
     }
     return result

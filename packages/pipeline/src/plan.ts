@@ -11,6 +11,7 @@ import {checkConfig} from './config/check-config.js'
 import type {Config} from './config/schema.js'
 import {tell} from './messages.js'
 import type {RuleId} from './messages.js'
+import {openKnownWorks} from './notes/known-works.js'
 import {matchOverrides} from './overrides.js'
 import {loadPlugins} from './plugins.js'
 import type {LoadedPlugin} from './plugins.js'
@@ -29,6 +30,8 @@ export interface Reading {
 export interface Plan {
   readonly config: Config
   readonly cwd: string
+  /** The path of the show notes that go with a transcript; both are absolute. */
+  notesOf(path: string | undefined): string | undefined
   /** Parses, transforms and extracts. `path` is absolute; without it no override applies. */
   read(file: VFile, path?: string): Promise<Reading>
 }
@@ -43,10 +46,14 @@ export async function planRun(value: Config): Promise<Plan> {
   const cwd = resolve(config.cwd ?? '.')
   const plugins = await loadPlugins(config.plugins ?? {}, cwd)
   const optionsFor = await matchOverrides(config, cwd)
+  const knownWorks = await openKnownWorks(config, cwd)
+  const notesOf = (path: string | undefined): string | undefined =>
+    knownWorks.notesOf(optionsFor(path).notes, path)
   const processors = prepareProcessors(config, plugins)
   return {
     config,
     cwd,
+    notesOf,
     async read(file, path) {
       const options = optionsFor(path)
       const processor = processors.get(options.format)
@@ -60,7 +67,7 @@ export async function planRun(value: Config): Promise<Plan> {
         if (!isRoot(tree)) throw new TypeError('A plugin returned something that is no transcript tree')
         stage = 'extract'
         const records = extract(tree, file, {
-          ...options.extract,
+          ...(await knownWorks.addTo(options.extract, file, notesOf(path))),
           ...(config.only && {only: config.only}),
           transcript
         })

@@ -105,9 +105,12 @@ async function findInput(plan: Plan): ReturnType<typeof findTranscripts> {
       `Unexpected input \`${name}\`, which the run would overwrite, expected another \`output.directory\``
     )
   }
-  if (found.paths.length === 0) {
+  // Notes that lie among the transcripts are none themselves.
+  const notes = new Set(found.paths.map((path) => plan.notesOf(path)))
+  const paths = found.paths.filter((path) => !notes.has(path))
+  if (paths.length === 0) {
     const names = config.input.map((input) => `\`${input}\``).join(', ')
     throw new UsageError(`Cannot find a transcript in ${names}`)
   }
-  return found
+  return {...found, paths}
 }

@@ -58,6 +58,8 @@ function programFor(io: Io, finish: (code: ExitCode) => void): Command {
     .option('-o, --out <folder>', 'where to write (default: datasets)')
     .option('--formats <list>', `of ${formats.join(',')} (default: all)`, listOf(formats))
     .option('--only <list>', 'datasets to make: numbers,claims (default: all)', listOf(datasets))
+    .option('--notes <path>', 'show notes: a file, or a folder of same names')
+    .option('--works <file>', 'CSV of works: title,creator,url,kind')
     .option('--config <file>', 'default: dicta.config.* here or above')
     .option('--concurrency <n>', 'transcripts in memory at a time', atLeastOne)
     .option('-q, --quiet', 'print errors only')
@@ -82,6 +84,8 @@ function programFor(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<file>', 'a transcript, - for the standard input')
     .option('--only <list>', 'datasets to make: numbers,claims (default: all)', listOf(datasets))
     .option('--reference <date>', 'when it was recorded: 2024-05-01', isoDate)
+    .option('--notes <path>', 'show notes: a file, or a folder of same names')
+    .option('--works <file>', 'CSV of works: title,creator,url,kind')
     .option('--config <file>', 'default: dicta.config.* here or above')
     .action(async (file: string, options: ExtractRecordsOptions) =>
       finish(await extractRecords(file, options, io))

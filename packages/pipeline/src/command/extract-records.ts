@@ -6,12 +6,14 @@ import {loadConfig} from '../config/load-config.js'
 import {planRun} from '../plan.js'
 import type {Plan, Reading} from '../plan.js'
 import {decodeInto, readTranscript} from '../run.js'
+import {worksOptions} from './inputs.js'
+import type {WorksOptions} from './inputs.js'
 import type {Io} from './io.js'
 import {readAll} from './io.js'
 import {openMessages} from './messages.js'
 
 /** Options of `dicta extract`. */
-export interface ExtractRecordsOptions {
+export interface ExtractRecordsOptions extends WorksOptions {
   readonly config?: string
   readonly only?: Dataset[]
   readonly reference?: string
@@ -24,6 +26,7 @@ export async function extractRecords(name: string, options: ExtractRecordsOption
   const config = (await loadConfig({cwd, file: options.config})) ?? {cwd}
   const plan = await planRun({
     ...config,
+    ...worksOptions(options, config.cwd === cwd ? undefined : cwd),
     ...(only && {only}),
     extract: {...config.extract, ...(reference !== undefined && {reference})}
   })

@@ -3,13 +3,14 @@ import type {Dataset} from '@dicta/extract'
 import {loadConfig} from '../config/load-config.js'
 import type {Config} from '../config/schema.js'
 import {run} from '../run.js'
-import {absoluteInput} from './inputs.js'
+import {absoluteInput, worksOptions} from './inputs.js'
+import type {WorksOptions} from './inputs.js'
 import type {Io} from './io.js'
 import {openMessages} from './messages.js'
 import {summaryTable} from './summary-table.js'
 
 /** Options of the main command. */
-export interface MakeOptions {
+export interface MakeOptions extends WorksOptions {
   readonly out?: string
   readonly config?: string
   readonly formats?: string[]
@@ -49,6 +50,7 @@ function withOptions(config: Config, paths: readonly string[], options: MakeOpti
   return {
     ...config,
     ...(paths.length > 0 && {input: isHere ? [...paths] : paths.map((path) => absoluteInput(path, cwd))}),
+    ...worksOptions(options, isHere ? undefined : cwd),
     ...(only && {only}),
     ...(concurrency !== undefined && {concurrency}),
     output: {

@@ -6,7 +6,7 @@ const wrong: ReadonlyArray<readonly [config: unknown, message: string]> = [
   [5, 'Unexpected value `5` for the configuration, expected an object'],
   [
     {inputs: []},
-    'Unexpected option `inputs`, expected one of `input`, `output`, `only`, `extract`, `plugins`, `overrides`, `concurrency`, `cwd`'
+    'Unexpected option `inputs`, expected one of `input`, `output`, `only`, `extract`, `notes`, `works`, `plugins`, `overrides`, `concurrency`, `cwd`'
   ],
   [{input: 'a.txt'}, 'Unexpected value `a.txt` for `input`, expected a list'],
   [{input: []}, 'Unexpected value `[]` for `input`, expected a list that is not empty'],
@@ -41,7 +41,7 @@ const wrong: ReadonlyArray<readonly [config: unknown, message: string]> = [
   ],
   [
     {overrides: {'a/**': {only: []}}},
-    'Unexpected option `overrides.a/**.only`, expected one of `extract`, `format`'
+    'Unexpected option `overrides.a/**.only`, expected one of `extract`, `format`, `notes`'
   ],
   [
     {plugins: {'./x.mjs': true}},

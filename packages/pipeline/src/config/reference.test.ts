@@ -18,9 +18,12 @@ test('every option has a line with its default or its meaning', () => {
       'extract.numbers.currency',
       'extract.claims.minScore',
       'extract.reference',
+      'notes',
+      'works',
       'plugins',
       'overrides.*.extract',
       'overrides.*.format',
+      'overrides.*.notes',
       'concurrency',
       'cwd'
     ])

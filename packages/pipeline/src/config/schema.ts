@@ -18,6 +18,8 @@ const output = z.strictObject({
   csv: csvOptions.optional().meta({description: 'How CSV is written'})
 })
 
+const notes = z.string().min(1)
+
 const override = z.strictObject({
   extract: datasetOptions.optional().meta({
     description: 'Put over the `extract` of the whole run, option by option; `false` leaves a dataset out'
@@ -25,7 +27,10 @@ const override = z.strictObject({
   format: z.string().min(1).optional().meta({
     description:
       'Format of the transcripts, such as `text`, `markdown` or `vtt`; default: detected from the content. Set it where detection errs'
-  })
+  }),
+  notes: notes
+    .optional()
+    .meta({description: 'Show notes of the transcripts; default: `notes` of the whole run'})
 })
 
 /** What a configuration file may hold; `run` takes the same. */
@@ -39,6 +44,14 @@ export const configSchema = z.strictObject({
     description: 'Datasets to make; default: all. Name a few to save time'
   }),
   extract: datasetOptions.optional().meta({description: 'Options of the datasets'}),
+  notes: notes.optional().meta({
+    description:
+      'Show notes in Markdown or HTML: a file for every transcript, or a folder in which each transcript has notes of its own name (`ep-1.vtt` with `ep-1.md`, `.markdown`, `.html` or `.htm`), in folders of the same names where there are several. A recommended work that they list takes title, creator and link from them; default: none'
+  }),
+  works: z.string().min(1).optional().meta({
+    description:
+      'CSV file of works that may be named in any transcript, with the header `title,creator,url,kind`, of which only `title` must be there. What notes say of the same title counts more; default: none'
+  }),
   plugins: z
     .record(z.string().min(1), z.union([z.literal(false), z.record(z.string(), z.unknown())]))
     .optional()
