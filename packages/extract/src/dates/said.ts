@@ -63,6 +63,11 @@ export function yearOf(words: string | undefined): number | undefined {
   return century === undefined || years === undefined ? undefined : century * 100 + years
 }
 
+/** The year of four digits, or of one or two without an apostrophe. */
+export function writtenYear(digits: string): number {
+  return digits.length > 2 ? Number(digits) : fullYear(Number(digits))
+}
+
 /** The year that two digits stand for: 1930 to 2029. */
 export function fullYear(twoDigits: number): number {
   return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits

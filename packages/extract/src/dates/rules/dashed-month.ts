@@ -3,7 +3,7 @@ import type {Rule} from '../../quantities/rule.js'
 import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import {fullYear, monthOf} from '../said.js'
+import {monthOf, writtenYear} from '../said.js'
 import {months} from '../tables/months.js'
 
 /** `22/Jan/2019`, `7-Oct-2022`, `2019/Aug/01`. */
@@ -19,7 +19,7 @@ export const dashedMonth: Rule<DateValue> = {
     if (month === undefined || (lead.length > 2 && tail.length > 2)) return undefined
     const yearText = lead.length > 2 ? lead : tail
     const day = Number(lead.length > 2 ? tail : lead)
-    const year = yearText.length > 2 ? Number(yearText) : fullYear(Number(yearText))
+    const year = writtenYear(yearText)
     return isDay(year, month, day) ? dateOf({type: 'calendar', year, month, day}) : undefined
   }
 }

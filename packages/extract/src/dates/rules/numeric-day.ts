@@ -3,7 +3,7 @@ import {isDay} from '../calendar/iso.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
 import {before} from '../patterns.js'
-import {fullYear} from '../said.js'
+import {writtenYear} from '../said.js'
 
 const glued = /[\w)][-/.,:+]$|[$€£#@/+]$|\b(?:version|page|section|room|number) $/i
 
@@ -15,7 +15,7 @@ export const numericDay: Rule<DateValue> = {
     /(?<first>\d{1,2})(?<dash>[-/.])(?<second>\d{1,2})\k<dash>(?<yearText>[12]\d{3}|\d\d)(?![\w%]|[-/.:]\d)/y,
   read({first, second, dash, yearText = ''}, place) {
     if (glued.test(before(place)) || (dash === '.' && yearText.length === 2)) return undefined
-    const year = yearText.length === 2 ? fullYear(Number(yearText)) : Number(yearText)
+    const year = writtenYear(yearText)
     // With full stops the day comes first wherever such dates are written.
     const dayFirst = dash === '.'
     const [one, two] = [Number(first), Number(second)]

@@ -5,7 +5,7 @@ import type {DateValue} from '../date-value.js'
 import type {Calendar} from '../meaning.js'
 import {after, before} from '../patterns.js'
 import {isAlone} from '../resolve/tense.js'
-import {fullYear} from '../said.js'
+import {writtenYear} from '../said.js'
 
 const lead = /\b(?:from|between|during|on|of|for|dates?:?|week) $/i
 const glued = /[\w/.,:$€£+-]$/
@@ -34,7 +34,6 @@ export const numericMonthDayRange: Rule<DateValue> = {
 
 function dayIn(text: string, yearText: string | undefined): Calendar | undefined {
   const [month = 0, day = 0] = text.split('/').map(Number)
-  const year =
-    yearText === undefined ? undefined : yearText.length === 2 ? fullYear(Number(yearText)) : Number(yearText)
+  const year = yearText === undefined ? undefined : writtenYear(yearText)
   return isDay(year, month, day) ? {type: 'calendar', year, month, day} : undefined
 }
