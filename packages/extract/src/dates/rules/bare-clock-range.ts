@@ -1,10 +1,11 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import type {Clock, Half} from '../meaning.js'
+import type {Half} from '../meaning.js'
 import {after, before} from '../patterns.js'
 import {isAlone} from '../resolve/tense.js'
 import {dayBefore, dayBehind} from './day-context.js'
+import {clockAt} from './time-of.js'
 
 const other = /[\w$€£#@.:/+-]$|\b(?:won|lost|beat|score|verse|chapter|odds) $/i
 const lead = /\b(?:from|between) $/i
@@ -45,8 +46,4 @@ export const bareClockRange: Rule<DateValue> = {
       to: {type: 'time', clock: clockAt(last, secondMinute, last > 12 ? 'pm' : null)}
     })
   }
-}
-
-function clockAt(hour: number, minute: string | undefined, half: Half | null): Clock {
-  return {hour, minute: minute === undefined ? null : Number(minute), second: null, half}
 }

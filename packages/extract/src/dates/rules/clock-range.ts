@@ -1,11 +1,11 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import type {Clock, Half} from '../meaning.js'
+import type {Half} from '../meaning.js'
 import {before} from '../patterns.js'
 import {cardinalOf} from '../said.js'
 import {countStarts, nextOfNumbers} from './starts.js'
-import {halfPattern, hourOf} from './time-of.js'
+import {clockAt, halfPattern, hourOf, sideAt, sideBefore} from './time-of.js'
 
 const hour = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 
@@ -18,7 +18,7 @@ export const clockRange: Rule<DateValue> = {
     `(?<first>${hour})(?::(?<firstMinute>[0-5]\\d))?(?: ?(?<firstHalf>[ap])(?:\\.m\\b\\.?|m\\b))?(?<link> ?[-–—] ?| (?:to|till|until|through|and|or) )(?<second>${hour})(?::(?<secondMinute>[0-5]\\d))? ?${halfPattern}`,
     'iy'
   ),
-  read({first, firstMinute, firstHalf, link = '', second, secondMinute, half = ''}, place) {
+  read({first, firstMinute, firstHalf, link = '', second, secondMinute, half}, place) {
     const leading = before(place)
     if (/[\w$€£#@.:/+]-?$/.test(leading)) return undefined
     // `9 am or 1 pm`: two times.
@@ -26,19 +26,13 @@ export const clockRange: Rule<DateValue> = {
     const low = cardinalOf(first)
     const high = cardinalOf(second)
     if (low === undefined || high === undefined) return undefined
-    const last: Half = /^(?:a|in the (?:early |late )?morning)/i.test(half) ? 'am' : 'pm'
-    const end = hourOf(high, last)
+    const last = sideAt(high, half) ?? 'pm'
     const stated: Half | undefined = firstHalf === undefined ? undefined : /a/i.test(firstHalf) ? 'am' : 'pm'
-    // `11 to 2 p.m.` begins in the morning: an end is after its start.
-    const start = stated ?? (hourOf(low, last) > end ? (last === 'pm' ? 'am' : 'pm') : last)
+    const start = stated ?? sideBefore(low, high, last)
     return dateOf({
       type: 'interval',
       from: {type: 'time', clock: clockAt(hourOf(low, start), firstMinute, start)},
-      to: {type: 'time', clock: clockAt(end, secondMinute, last)}
+      to: {type: 'time', clock: clockAt(hourOf(high, last), secondMinute, last)}
     })
   }
-}
-
-function clockAt(hour: number, minute: string | undefined, half: Half): Clock {
-  return {hour, minute: minute === undefined ? null : Number(minute), second: null, half}
 }

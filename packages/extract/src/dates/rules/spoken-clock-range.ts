@@ -1,10 +1,9 @@
 import type {Rule} from '../../quantities/rule.js'
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import type {Clock, Half} from '../meaning.js'
 import {after, before} from '../patterns.js'
 import {cardinalOf} from '../said.js'
-import {hourOf, halfPattern} from './time-of.js'
+import {clockAt, halfPattern, hourOf, sideAt, sideBefore} from './time-of.js'
 
 const hours = [
   'one',
@@ -42,20 +41,15 @@ export const spokenClockRange: Rule<DateValue> = {
     const leading = before(place)
     if (!lead.test(leading) || /between $/i.test(leading) !== /^and$/i.test(link ?? '')) return undefined
     if (half === undefined && counted.test(after(place))) return undefined
-    const side: Half | null =
-      half === undefined ? null : /^(?:a|in the (?:early |late )?morning)/i.test(half) ? 'am' : 'pm'
     const [low, high] = [cardinalOf(first) ?? 0, cardinalOf(second) ?? 0]
-    const end = hourOf(high, side)
-    // `eleven thirty to one thirty p.m.` begins in the morning.
-    const begins = side !== null && hourOf(low, side) > end ? (side === 'pm' ? 'am' : 'pm') : side
+    const side = sideAt(high, half) ?? null
+    const begins = side && sideBefore(low, high, side)
+    // Without a half, a lower number is that of the afternoon.
+    const end = side === null && high < low ? high + 12 : hourOf(high, side)
     return dateOf({
       type: 'interval',
       from: {type: 'time', clock: clockAt(hourOf(low, begins), firstMinute, begins)},
-      to: {type: 'time', clock: clockAt(side === null && high < low ? high + 12 : end, secondMinute, side)}
+      to: {type: 'time', clock: clockAt(end, secondMinute, side)}
     })
   }
-}
-
-function clockAt(hour: number, words: string | undefined, half: Half | null): Clock {
-  return {hour, minute: words === undefined ? null : (cardinalOf(words) ?? 0), second: null, half}
 }

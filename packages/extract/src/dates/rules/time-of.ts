@@ -1,6 +1,6 @@
 import {dateOf} from '../date-value.js'
 import type {DateValue} from '../date-value.js'
-import type {Half} from '../meaning.js'
+import type {Clock, Half} from '../meaning.js'
 import {cardinalOf} from '../said.js'
 import {inPartPattern} from './parts.js'
 
@@ -15,13 +15,10 @@ export function timeOf(words: {
   readonly half?: string | undefined
 }): DateValue | undefined {
   const hour = cardinalOf(words.hour)
-  const half = sideOf(words.half)
   if (hour === undefined || hour > 24) return undefined
-  if (half !== undefined && (hour === 0 || hour > 12) && /^[ap]/i.test(words.half ?? '') && hour > 23)
+  if (words.half !== undefined && (hour === 0 || hour > 12) && /^[ap]/i.test(words.half) && hour > 23)
     return undefined
-  const night = /night/i.test(words.half ?? '')
-  // Between midnight and five, `at night` is before the morning.
-  const side = night && (hour < 6 || hour === 12) ? 'am' : half
+  const side = sideAt(hour, words.half)
   const minute = words.minute === undefined ? null : (cardinalOf(words.minute) ?? 0)
   return dateOf({
     type: 'time',
@@ -34,10 +31,23 @@ export function timeOf(words: {
   })
 }
 
-function sideOf(words: string | undefined): Half | undefined {
+/** The half of the day of an hour of 12, by what `halfPattern` found behind it; `undefined` where it found nothing. */
+export function sideAt(hour: number, words: string | undefined): Half | undefined {
   if (words === undefined) return undefined
-  if (/^(?:a\.? ?m|in the (?:early |late )?morning)/i.test(words)) return 'am'
-  return 'pm'
+  // Between midnight and five, `at night` is before the morning.
+  if (/night/i.test(words)) return hour < 6 || hour === 12 ? 'am' : 'pm'
+  return /^(?:a\.? ?m|in the (?:early |late )?morning)/i.test(words) ? 'am' : 'pm'
+}
+
+/** The half in which a stretch of hours of 12 begins that ends in a certain one: `11 to 2 p.m.` begins in the morning. */
+export function sideBefore(low: number, high: number, side: Half): Half {
+  if (hourOf(low, side) <= hourOf(high, side)) return side
+  return side === 'pm' ? 'am' : 'pm'
+}
+
+/** A time of day: an hour of 24, the digits or words of its minutes, and the half if that is known. */
+export function clockAt(hour: number, minute: string | undefined, half: Half | null): Clock {
+  return {hour, minute: minute === undefined ? null : (cardinalOf(minute) ?? 0), second: null, half}
 }
 
 /** The hour of 24 for an hour of 12 in a half of the day. */
