@@ -2,6 +2,7 @@ import type {Root} from '@dicta/parser'
 import type {VFile} from 'vfile'
 import {documentOf} from '../document.js'
 import type {LinearModel} from '../model/linear.js'
+import {sharesHalf} from '../span.js'
 import type {Span} from '../span.js'
 import {bestCut} from './best-cut.js'
 import {learn} from './learn.js'
@@ -27,8 +28,6 @@ export interface LabelledTranscript {
 /** What weights are learnt from. */
 export type ClaimDocument = LabelledSentences | LabelledTranscript
 
-/** The least share of the shorter of two spans by which they are the same claim. */
-const sameShare = 0.5
 /** How often the clause of a sentence that its label means is sought anew. */
 const rounds = 2
 const mostFolds = 10
@@ -104,7 +103,7 @@ function lessonOfTranscript({tree, file, claims}: LabelledTranscript, document: 
     for (const statement of said) {
       const span = scan.passage.toSource(statement.candidate)
       statements.push(statement)
-      grades.push(Math.max(0, ...claims.filter((claim) => isSame(claim, span)).map(({grade}) => grade)))
+      grades.push(Math.max(0, ...claims.filter((claim) => sharesHalf(claim, span)).map(({grade}) => grade)))
     }
   }
   return {statements, grades, unitOf: undefined}
@@ -113,9 +112,4 @@ function lessonOfTranscript({tree, file, claims}: LabelledTranscript, document: 
 function checkGrade(grade: number, document: number): void {
   if (!(grade >= 0 && grade <= 1))
     throw new TypeError(`Unexpected label ${grade} in document ${document}, expected 0 to 1`)
-}
-
-function isSame(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared > 0 && shared >= sameShare * Math.min(a.end - a.start, b.end - b.start)
 }

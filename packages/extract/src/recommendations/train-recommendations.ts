@@ -4,6 +4,7 @@ import {documentOf} from '../document.js'
 import {fit} from '../model/fit.js'
 import type {Example} from '../model/fit.js'
 import type {LinearModel} from '../model/linear.js'
+import {sharesHalf} from '../span.js'
 import type {Span} from '../span.js'
 import {featureTable} from './feature-table.js'
 import {judgeOf} from './judge.js'
@@ -92,18 +93,11 @@ function examplesOf({tree, file, titles}: LabelledTitles, judge: Judge): Example
 /** Whether a candidate is recommended; `null` where labels leave it open. */
 function labelOf({scan, candidate}: Judged, titles: LabelledTitles['titles']): boolean | null {
   const span = scan.passage.toSource(candidate)
-  const there = titles.filter((title) => isMostly(title, span))
+  const there = titles.filter((title) => sharesHalf(title, span))
   if (there.some(({recommended}) => recommended === true)) return true
   if (there.length > 0) return there.some(({recommended}) => recommended === null) ? null : false
   // The same title at another place says neither that it is put forward there nor that it is not.
   const said = normalTitle(scan.text.slice(candidate.start, candidate.end))
   const again = titles.some(({aliases = []}) => aliases.some((alias) => normalTitle(alias) === said))
   return again ? null : false
-}
-
-/** Whether two spans share half of the shorter one. */
-function isMostly(a: Span, b: Span): boolean {
-  return (
-    2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.min(a.end - a.start, b.end - b.start)
-  )
 }

@@ -1,6 +1,6 @@
 import {joiners, markedNames} from './abbreviations.js'
 import {endsBehindAbbreviation} from './behind-abbreviations.js'
-import {isDigit, isLower, isSpace, isUpper} from './characters.js'
+import {isDigit, isLower, isSpace, skipSpace, isUpper} from './characters.js'
 import {goesOnBehindQuote} from './quotes.js'
 import {glue, lowerStarters, starters, startsSentence} from './starters.js'
 import type {StopRun} from './stops.js'
@@ -21,8 +21,7 @@ export function endsSentence(text: string, begin: number, run: StopRun, cased: b
   // Chinese and Japanese put no space between sentences.
   if (text.charCodeAt(end - 1) >= 0x3000) return true
   if (!isSpace(text.charCodeAt(end))) return endsUnspaced(text, run)
-  let at = end
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  const at = skipSpace(text, end)
   const next = firstOfWord(text, at)
   const code = text.charCodeAt(next)
   // Names like `iPhone` begin sentences as they are.

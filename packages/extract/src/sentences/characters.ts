@@ -15,6 +15,13 @@ export function isSpace(code: number): boolean {
   )
 }
 
+/** The first offset from one on at which no white space stands. */
+export function skipSpace(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
 /** Whether a code unit is a digit 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

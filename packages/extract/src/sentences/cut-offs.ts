@@ -1,4 +1,4 @@
-import {isCloser, isLetter, isSpace} from './characters.js'
+import {isCloser, isLetter, isSpace, skipSpace} from './characters.js'
 import {starters} from './starters.js'
 import {firstOfWord, wordAt} from './words.js'
 
@@ -9,9 +9,7 @@ export function endsCutOff(text: string, dash: number): number | undefined {
   while (end < text.length && end < dash + 3 && isDash(text.charCodeAt(end))) end++
   while (end < text.length && isCloser(text.charCodeAt(end))) end++
   if (end >= text.length || !isSpace(text.charCodeAt(end))) return undefined
-  let at = end
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  const word = wordAt(text, firstOfWord(text, at))
+  const word = wordAt(text, firstOfWord(text, skipSpace(text, end)))
   return word !== 'I' && starters.has(word) ? end : undefined
 }
 

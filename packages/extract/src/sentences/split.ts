@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import {endsSentence} from './boundary.js'
-import {isSpace} from './characters.js'
+import {isSpace, skipSpace} from './characters.js'
 import {endsCutOff} from './cut-offs.js'
 import {listOfLinesEnd} from './lines.js'
 import {itemAt} from './lists.js'
@@ -103,12 +103,6 @@ function spaceAt(text: string, start: number): {readonly lines: number; readonly
   let end = start
   for (; end < text.length && isSpace(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === 10) lines++
   return {lines, end}
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
 }
 
 function trimmedEnd(text: string, begin: number, limit: number): number {
