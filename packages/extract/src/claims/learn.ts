@@ -3,11 +3,13 @@ import type {Example} from '../model/fit.js'
 import type {Summed} from './best-cut.js'
 import {featureTable} from './feature-table.js'
 import type {Statement} from './statements.js'
-import {isWordFeature, surroundedFeatures, surroundingNames, wordFeature, wordsIn} from './surroundings.js'
+import {isWordFeature, surroundingNames} from './surroundings.js'
 
 /** The statements of one document with their labels. */
 export interface Lesson {
   readonly statements: readonly Statement[]
+  /** All that is observed of each statement and around it. */
+  readonly features: ReadonlyArray<ReadonlyMap<string, number>>
   readonly grades: readonly number[]
   /** What was labelled as one, of which the strongest statement is meant; `undefined`: each statement by itself. */
   readonly unitOf: readonly number[] | undefined
@@ -78,9 +80,9 @@ function strengthOf(name: string): number {
 
 type Vector = Pick<Example, 'indexes' | 'values'>
 
-function vectorsOf({statements}: Lesson, indexOf: ReadonlyMap<string, number>): Vector[] {
-  return statements.map((_, index) => {
-    const known = [...surroundedFeatures(statements, index)].filter(([name]) => indexOf.has(name))
+function vectorsOf({features}: Lesson, indexOf: ReadonlyMap<string, number>): Vector[] {
+  return features.map((observed) => {
+    const known = [...observed].filter(([name]) => indexOf.has(name))
     return {
       indexes: Int32Array.from(known, ([name]) => indexOf.get(name)!),
       values: Float64Array.from(known, ([, value]) => value)
@@ -126,15 +128,11 @@ function meantOf({statements, unitOf, grades}: Lesson, sums: readonly number[]):
 /** Features for the words that stand in enough documents. */
 function wordsOf(lessons: readonly Lesson[]): string[] {
   const documents = new Map<string, number>()
-  for (const {statements} of lessons) {
-    const here = new Set<string>()
-    for (const statement of statements) for (const word of wordsIn(statement)) here.add(word)
-    for (const word of here) documents.set(word, (documents.get(word) ?? 0) + 1)
+  for (const {features} of lessons) {
+    const here = new Set(features.flatMap((observed) => [...observed.keys()].filter(isWordFeature)))
+    for (const name of here) documents.set(name, (documents.get(name) ?? 0) + 1)
   }
-  return [...documents]
-    .flatMap(([word, count]) => (count >= leastDocuments ? [wordFeature(word)] : []))
-    .filter((name) => name !== undefined)
-    .toSorted()
+  return [...documents.keys()].filter((name) => (documents.get(name) ?? 0) >= leastDocuments).toSorted()
 }
 
 function dot({indexes, values}: Vector, weights: Float64Array): number {

@@ -15,22 +15,9 @@ export const surroundingNames: readonly string[] = distances.flatMap(({prefix}) 
   neighbourFeatures.map((name) => prefix + name)
 )
 
-/** The name of the feature that a word stands in a clause, `undefined` for marks and figures. */
-export function wordFeature(lower: string): string | undefined {
-  return letters.test(lower) ? wordPrefix + lower : undefined
-}
-
 /** Whether a name is that of a word. */
 export function isWordFeature(name: string): boolean {
   return name.startsWith(wordPrefix)
-}
-
-/** The different words of a clause. */
-export function wordsIn({candidate: {proposition}}: Statement): ReadonlySet<string> {
-  const {words, start, end} = proposition
-  const found = new Set<string>()
-  for (let index = start; index < end; index++) found.add(words[index]!.lower)
-  return found
 }
 
 /**
@@ -49,9 +36,8 @@ export function surroundedFeatures(statements: readonly Statement[], index: numb
       }
     }
   }
-  for (const word of wordsIn(statement)) {
-    const name = wordFeature(word)
-    if (name !== undefined) found.set(name, 1)
-  }
+  // Marks and figures have no feature of their own.
+  const {words, start, end} = statement.candidate.proposition
+  for (const {lower} of words.slice(start, end)) if (letters.test(lower)) found.set(wordPrefix + lower, 1)
   return found
 }

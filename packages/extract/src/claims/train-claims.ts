@@ -9,6 +9,7 @@ import {learn} from './learn.js'
 import type {Lesson} from './learn.js'
 import {statementsIn, statementsOf} from './statements.js'
 import type {Statement} from './statements.js'
+import {surroundedFeatures} from './surroundings.js'
 
 /** Sentences of one transcript in the order in which they were said, each with a label. */
 export interface LabelledSentences {
@@ -92,7 +93,8 @@ function lessonOfSentences({sentences, labels}: LabelledSentences, document: num
       sentenceOf.push(sentence)
     }
   }
-  return {statements, grades: sentenceOf.map((sentence) => labels[sentence] ?? 0), unitOf: sentenceOf}
+  const grades = sentenceOf.map((sentence) => labels[sentence] ?? 0)
+  return {statements, features: featuresOf(statements), grades, unitOf: sentenceOf}
 }
 
 function lessonOfTranscript({tree, file, claims}: LabelledTranscript, document: number): Lesson {
@@ -106,7 +108,12 @@ function lessonOfTranscript({tree, file, claims}: LabelledTranscript, document: 
       grades.push(Math.max(0, ...claims.filter((claim) => sharesHalf(claim, span)).map(({grade}) => grade)))
     }
   }
-  return {statements, grades, unitOf: undefined}
+  return {statements, features: featuresOf(statements), grades, unitOf: undefined}
+}
+
+/** Read once, however many folds learn from them. */
+function featuresOf(statements: readonly Statement[]): Lesson['features'] {
+  return statements.map((_, index) => surroundedFeatures(statements, index))
 }
 
 function checkGrade(grade: number, document: number): void {
