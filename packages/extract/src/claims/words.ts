@@ -45,37 +45,24 @@ export function wordsOf(passage: string, span: Span): Word[] {
   const found: Word[] = []
   let at = 0
   while (at < slice.length) {
-    const end = plainEnd(slice, at)
-    if (end === at) {
-      space.lastIndex = at
-      if (space.test(slice)) at = space.lastIndex
-    }
+    space.lastIndex = at
+    if (space.test(slice)) at = space.lastIndex
     token.lastIndex = at
-    const last = end > at ? end : token.test(slice) ? token.lastIndex : at
-    if (last === at) break
-    const form = formOf(slice.slice(at, last))
+    if (!token.test(slice)) break
+    const form = formOf(slice.slice(at, token.lastIndex))
     const {text, lower, spoken: isSpoken} = form
     found.push({
       start: span.start + at,
-      end: span.start + last,
+      end: span.start + token.lastIndex,
       text,
       lower,
       spoken: isSpoken,
       form,
       verb: undefined
     })
-    at = last
-    if (slice.charCodeAt(at) === 0x20) at++
+    at = token.lastIndex
   }
   return found
-}
-
-/** Where plain letters that begin at an offset end, if a space follows them: most words are so; else the offset. */
-function plainEnd(text: string, at: number): number {
-  let end = at
-  let code = text.charCodeAt(end)
-  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end)
-  return code === 0x20 ? end : at
 }
 
 function formOf(text: string): Form {
