@@ -2,15 +2,16 @@ import type {Amount} from '../amount.js'
 import {isChange} from '../numeral/range.js'
 import type {Reading} from './refiner.js'
 
-/** Lengths of time by how many days or seconds make them: `six months to a year`. */
-const lengths: ReadonlyMap<string, readonly [seconds: number, days: number]> = new Map([
-  ['s', [1, 0]],
-  ['min', [60, 0]],
-  ['h', [3600, 0]],
-  ['d', [86_400, 1]],
-  ['wk', [604_800, 7]],
-  ['mo', [2_592_000, 30]],
-  ['a', [31_536_000, 365]]
+const day = 86_400
+/** Lengths of time in seconds: `six months to a year`. */
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['h', 3600],
+  ['d', day],
+  ['wk', 7 * day],
+  ['mo', 30 * day],
+  ['a', 365 * day]
 ])
 const ranging: ReadonlySet<string> = new Set(['duration', 'measure', 'ratio'])
 const to = /^(?: to (?:about |around |like |maybe )?(?:an? )?|-to-)$/i
@@ -55,16 +56,16 @@ function inOneUnit(
   if (first.unit === second.unit) return {low, high, unit: first.unit}
   const one = lengths.get(first.unit ?? '')
   const other = lengths.get(second.unit ?? '')
-  if (!one || !other || first.unit === null || second.unit === null) return undefined
+  if (one === undefined || other === undefined) return undefined
   // Twelve months are a year, though they are told in days otherwise.
   if (first.unit === 'mo' && second.unit === 'a') return {low, high: high * 12, unit: 'mo'}
-  const small = Math.min(one[0], other[0])
-  const unit = small === one[0] ? first.unit : second.unit
-  if (
-    one[1] > 0 &&
-    other[1] > 0 &&
-    !Number.isInteger(Math.max(one[1], other[1]) / Math.min(one[1], other[1]))
-  )
-    return {low: low * one[1], high: high * other[1], unit: 'd'}
-  return {low: (low * one[0]) / small, high: (high * other[0]) / small, unit}
+  const small = Math.min(one, other)
+  // `three weeks to a month`
+  if (small >= day && !Number.isInteger(Math.max(one, other) / small))
+    return {low: low * (one / day), high: high * (other / day), unit: 'd'}
+  return {
+    low: (low * one) / small,
+    high: (high * other) / small,
+    unit: small === one ? first.unit : second.unit
+  }
 }
