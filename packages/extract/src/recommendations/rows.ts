@@ -49,19 +49,19 @@ export function findsOf(
     found.push({...described, stance, score, rule: ruleOf(one)})
   }
   for (const reply of replies) found.push(replied(reply, setting))
-  return [...found.filter((find) => !isMaker(find, found)), ...promotions]
+  const made = found.filter(({creator}) => creator !== null)
+  return [...found.filter((find) => !isMaker(find, made)), ...promotions]
 }
 
 /** Whether it is named as the one who made another work. */
-function isMaker(find: Find, finds: readonly Find[]): boolean {
+function isMaker(find: Find, made: readonly Find[]): boolean {
   const name = ` ${normalTitle(titleOf(find))} `
-  return finds.some(
+  return made.some(
     (other) =>
-      other.creator !== null &&
       other.titleScan === find.titleScan &&
       Math.abs(other.title.start - find.title.start) < beside &&
       find.title.start > other.title.end &&
-      ` ${normalTitle(other.creator)} `.includes(name) &&
+      ` ${normalTitle(other.creator ?? '')} `.includes(name) &&
       ` ${normalTitle(titleOf(other))} ` !== name
   )
 }
