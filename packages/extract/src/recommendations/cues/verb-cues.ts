@@ -1,5 +1,7 @@
 import type {Rule} from '../../quantities/rule.js'
+import {checkItOut, linked, oneToTry, order, suggest, youWillLove} from './advice-cues.js'
 import type {CueRole} from './cue.js'
+import {pronoun} from './pronoun.js'
 
 const speakerBefore =
   /(?:\b(?:i|we)(?:['’](?:d|ll|ve|m))?|\b(?:highly|strongly|definitely|wholeheartedly|heartily))(?: (?:would|will|can|could|also|highly|really|strongly|definitely|always|usually|often|just|have|have to|want|wanted|to|am|going|gonna|still|heartily|absolutely|totally|must|wholeheartedly|do|were|cannot|can['’]t)){0,5} $/i
@@ -12,8 +14,6 @@ const workGerund =
   '(?:reading|watching|listening to|checking out|picking up|trying out|trying|visiting|following|getting|buying|playing|seeing|looking up|looking at|taking a look at|going to)'
 const people =
   "(?:you|you all|people|folks|everyone|everybody|anyone|our listeners|listeners|that you|that people|that everyone|that folks|you guys|y'all)"
-const pronoun =
-  '(?:it|this|that|them|those|these|that one|this one|that (?:book|show|movie|film|podcast|one|album|series|game|episode)|this (?:book|show|movie|film|podcast|album|series|game|episode)|the (?:book|show|movie|film|podcast|album))'
 const pronounEnd = '(?=[.,!?;]| (?:to|as well|also|too|for|so|if|enough|highly|because|and|but|out)\\b|$)'
 
 /** `I’d also recommend …`, `I recommend that you read …`; not `I recommend using …` nor `they recommend …`. */
@@ -74,84 +74,6 @@ const shoutOut: Rule<CueRole> = {
   read: () => 'recommend'
 }
 
-/** How advice goes on. */
-const tries = [
-  'read',
-  'watch',
-  'listen',
-  'check',
-  'see',
-  'pick',
-  'definitely',
-  'really',
-  'all',
-  'go',
-  'and',
-  'also',
-  'absolutely',
-  'totally'
-]
-
-/** `You should read …`, `Go check out …`. */
-const suggest: Rule<CueRole> = {
-  name: 'verb/suggest',
-  starts: ['should', 'must', 'gotta', 'have', 'need', 'check', 'checkout', 'go', 'can'],
-  next: {
-    should: tries,
-    must: tries,
-    gotta: tries,
-    can: tries,
-    have: ['to'],
-    need: ['to'],
-    check: ['out'],
-    go: ['check', 'and', 'read', 'watch', 'listen', 'see']
-  },
-  pattern: new RegExp(
-    `(?:(?:should|must|gotta|have to|need to|can)(?: (?:definitely|really|all|go|and|also|absolutely|totally)){0,3} (?:read|watch|listen to|check out|see|pick up)|(?:go |go and |please )?check out|go (?:and )?(?:read|watch|listen to|see))(?= )(?! (?:${pronoun})[.,!?;])(?! (?:if|what|how|when|who|whether|in|at|out|on|more|my|our|your)\\b)`,
-    'iy'
-  ),
-  read(_, {text, start, end}) {
-    const words = text.slice(start, end)
-    if (!/^(?:should|must|gotta|have|need|can)\b/i.test(words)) return 'suggest'
-    const before = text.slice(Math.max(0, start - 24), start)
-    return /\b(?:you|everyone|everybody|people|folks|you guys|you all)(?:['’]ve)? (?:really |definitely |all )?$/i.test(
-      before
-    )
-      ? 'suggest'
-      : undefined
-  }
-}
-
-/** `check it out`, `go watch it`, `it’s well worth reading`, `check those shows out`. */
-const checkItOut: Rule<CueRole> = {
-  name: 'verb/check-it-out',
-  starts: ['check', 'go', 'worth', 'give', 'must'],
-  next: {
-    go: ['and', 'check', 'watch', 'read', 'see', 'get', 'buy', 'listen', 'play'],
-    give: ['it', 'that', 'them'],
-    must: ['read', 'watch', 'see', 'listen']
-  },
-  pattern: new RegExp(
-    `(?:(?:go )?(?:and )?check (?:${pronoun}|(?:those|these) [a-z]{3,10}) out|check out (?:${pronoun})(?=[.,!?;])|go (?:and )?(?:watch|read|see|get|buy|listen to|play) (?:${pronoun})(?=[.,!?; ])|check out(?=[.!?])|worth (?:a )?(?:reading|watching|checking|listening|a read|read|watch|a watch|a listen|a look|looking|seeing|visiting|picking|your time)|give (?:it|that|them) a (?:try|read|watch|listen|shot|go)|must[- ](?:read|watch|see|listen)\\b)`,
-    'iy'
-  ),
-  read: () => 'back'
-}
-
-/** `I’ll put it in the show notes`: what listeners get a link to. */
-const linked: Rule<CueRole> = {
-  name: 'verb/linked',
-  starts: ['put', 'link', 'drop'],
-  pattern:
-    /(?:(?:put|drop) (?:it|that|them|those|a link(?: to (?:it|that|them|those))?|the link(?: to (?:it|that))?|links to (?:it|that|them|those)) (?:in|into|down in) (?:the|our|your) (?:show ?notes|notes|description|chat)|link (?:to )?(?:it|that|them) in (?:the|our) (?:show ?notes|notes|description))\b/iy,
-  read: (_, {text, start}) =>
-    /\b(?:i|we)(?:['’]ll| will| can|['’]m going to|['’]re going to)(?: also| definitely)? $/i.test(
-      text.slice(Math.max(0, start - 32), start)
-    )
-      ? 'back'
-      : undefined
-}
-
 /** `I’d put in a plug for …`, `I can’t say enough good things about …`. */
 const plug: Rule<CueRole> = {
   name: 'verb/plug',
@@ -160,35 +82,6 @@ const plug: Rule<CueRole> = {
   read: (_, {text, start}) =>
     /\bi(?:['’](?:d|ll|m))?(?: [a-z'’]+){1,6} $/i.test(text.slice(Math.max(0, start - 56), start))
       ? 'recommend'
-      : undefined
-}
-
-/** `you’ll love …`, `Do yourself a favor and read …`, `grab a copy of …`. */
-const youWillLove: Rule<CueRole> = {
-  name: 'verb/you-will-love',
-  starts: ['you', 'do', 'grab', 'get', 'pick', 'buy', 'order'],
-  next: {
-    do: ['yourself'],
-    grab: ['a', 'your'],
-    get: ['a', 'your'],
-    buy: ['a', 'your'],
-    order: ['a', 'your'],
-    pick: ['up']
-  },
-  pattern:
-    /(?:[Yy]ou(?:['’]ll| will| might| would)(?: really| also| absolutely| probably){0,2} (?:love|like|enjoy)|[Dd]o yourself a favou?r(?:,| and)(?: go)?(?: and)? (?:read|watch|listen to|get|see|check out|pick up)|(?:[Gg]rab|[Gg]et|[Pp]ick up|[Bb]uy|[Oo]rder) (?:a|your) copy of)(?= (?:the |a )?(?:\w+ )?["“‘A-Z])/y,
-  read: () => 'suggest'
-}
-
-/** `Get Small Engines, by Ruth Okafor.`: an order, where a maker tells that it is a work. */
-const order: Rule<CueRole> = {
-  name: 'verb/order',
-  starts: ['read', 'get', 'buy', 'watch', 'try'],
-  pattern: /(?:Read|Get|Buy|Watch|Try)(?= (?:the |a )?["“‘]?[A-Z])/y,
-  read: (_, {text, start, end}) =>
-    /(?:^|[.!?:] )$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^[^.!?]{2,80}?,? by [A-Z]/.test(text.slice(end, end + 100))
-      ? 'suggest'
       : undefined
 }
 
@@ -204,16 +97,6 @@ const theyRecommend: Rule<CueRole> = {
 export function namedSubject(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 48), start)
   return /\b([A-Z][\w'’-]+) (?:also |highly |has )?$/.exec(before)?.[1]
-}
-
-/** `one to watch, …`, `If you haven’t read …`. */
-const oneToTry: Rule<CueRole> = {
-  name: 'verb/one-to-try',
-  starts: ['one', 'another', 'if'],
-  next: {one: ['to'], another: ['one'], if: ['you']},
-  pattern:
-    /(?:(?:another )?one to (?:check out|watch|read|look at|look up|try|listen to)|if you(?: guys| all)?(?: have not|['’]ve never| have never| haven['’]t| don['’]t| do not| aren['’]t)(?: already| yet)? (?:read|watched|seen|follow|following|heard of|heard|checked out|listened to|played|tried))(?=[ ,:])/iy,
-  read: () => 'suggest'
 }
 
 /** `in particular, …`: picks one out of what was recommended. */
