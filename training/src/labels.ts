@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {parse} from '@dicta/parser'
+import {decode, parse} from '@dicta/parser'
 import type {Root} from '@dicta/parser'
 import {VFile} from 'vfile'
 
@@ -33,7 +33,7 @@ export function labelledIn<Labels>(
   return paths.map((path) => {
     const from = join(folder, path)
     const labels = labelsIn(from, check)
-    const value = readFileSync(join(dirname(from), labels.file), 'utf8').replace(/^\uFEFF/, '')
+    const {value} = decode(readFileSync(join(dirname(from), labels.file)))
     const file = new VFile({path: labels.file, value})
     return {name: basename(path, ending), tree: parse(file), file, labels}
   })
