@@ -9,8 +9,10 @@ export const dicta: Finder = {
   find(text, recorded) {
     const options = recorded === undefined ? {} : {reference: recorded}
     const dates = findDates(text, options).map(({start, end, value, low}): FoundDate => {
-      const time = /T(\d\d:\d\d)/.exec(value ?? '')?.[1]
-      return {dataset: 'dates', start, end, days: low ? [low] : [], times: time ? [time] : []}
+      const day = /^\d{4}-\d\d-\d\d/.exec(low ?? '')?.[0]
+      // A range of times has no value, but ends.
+      const time = /T(\d\d:\d\d)/.exec(value ?? low ?? '')?.[1]
+      return {dataset: 'dates', start, end, days: day ? [day] : [], times: time ? [time] : []}
     })
     const numbers = findNumbers(text).map(({start, end, value, low, high}): FoundNumber => ({
       dataset: 'numbers',
